@@ -1,0 +1,11 @@
+import { commandOf } from '../command-envelope.ts'
+import { identifier, longText, shortText } from './schema/primitives.ts'
+
+export const sessionCommands = [
+  commandOf('OpenSession', { secretary: shortText, chair: identifier }),
+  commandOf('SuspendSession', {}),
+  commandOf('ResumeSession', {}),
+  commandOf('CloseSession', {}),
+  commandOf('SignMinutes', { seat: identifier }),
+  commandOf('RectifyMinutes', { reason: longText, text: longText, item: identifier.optional() }),
+] as const

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import type { DeepReadonly } from '../../util/deep-readonly.ts'
+import { gridIdentifier } from './schema/primitives.ts'
+
+const gridCriterion = z.object({
+  code: z.string().min(1),
+  label: z.string().min(1),
+  category: z.string().optional(),
+  points: z.number().int().nullable(),
+  kind: z.enum(['fixed', 'per_year', 'per_unjustified_refusal']),
+})
+
+/**
+ * A published scoring grid. Its file may carry notes and sources beside what is computed; they are left out.
+ * A grid's `criteria` come in the order in which a score's lines are shown.
+ */
+export const scoringGrid = z.object({
+  id: gridIdentifier,
+  title: z.string().min(1),
+  criteria: z.array(gridCriterion).min(1),
+})
+
+const ceilingRow = z.object({
+  byCategory: z.array(z.number().int().positive()).length(6),
+  perExtraPerson: z.number().int().positive(),
+})
+const ceilingsByZone = z.object({
+  paris: ceilingRow.optional(),
+  idf: ceilingRow.optional(),
+  other: ceilingRow.optional(),
+})
+
+/** A dated table of income ceilings, euros per year; `provisional` names the financings still to be confirmed. */
+export const ceilingTable = z.object({
+  id: z.string().min(1),
+  appliesFrom: z.string(),
+  provisional: z.array(z.string()).default([]),
+  tables: z.object({
+    PLAI: ceilingsByZone.optional(),
+    PLUS: ceilingsByZone.optional(),
+    PLS: ceilingsByZone.optional(),
+  }),
+})
+
+const motive = z.object({ code: z.string().min(1), label: z.string().min(1), needsStatement: z.boolean().optional() })
+
+/** The landlord's motives: `not-allocated` for decision d, `inadmissible` for decision e (CCH R441-3). */
+export const motiveList = z.object({ 'not-allocated': z.array(motive), inadmissible: z.array(motive) })
+
+/** The limitative list of supporting documents (CCH R441-2-4-1). */
+export const documentList = z.object({
+  documents: z.array(z.object({ code: z.string().min(1), label: z.string().min(1) })),
+})
+
+export type ScoringGrid = DeepReadonly<z.output<typeof scoringGrid>>
+export type CeilingTable = DeepReadonly<z.output<typeof ceilingTable>>
+export type MotiveList = DeepReadonly<z.output<typeof motiveList>>
+export type Motive = MotiveList['inadmissible'][number]
+export type DocumentList = DeepReadonly<z.output<typeof documentList>>['documents']
+
+/** Every list a session may rest on, as the organisation keeps them. */
+export interface ReferenceLists {
+  readonly grids: readonly ScoringGrid[]
+  readonly ceilings: readonly CeilingTable[]
+  readonly motives: MotiveList
+  readonly documents: DocumentList
+}
