@@ -1,0 +1,108 @@
+import type { Check } from './checks.ts'
+import { affordabilityOf } from './eligibility/affordability.ts'
+import { eligibilityOf } from './eligibility/ceilings.ts'
+import { fitOf } from './eligibility/fit.ts'
+import { compareFractions, fraction, fractionOfDecimal } from './fraction.ts'
+import { householdName } from './naming.ts'
+import type { CandidateState, SessionState, VacancyItem } from './state.ts'
+
+/** What the regularity guard finds of one candidate on the offered dwelling (contract sections 4 and 5.32). */
+export function candidateChecks(
+  state: SessionState,
+  item: VacancyItem,
+  candidate: CandidateState,
+): readonly Check[] {
+  return [
+    ...registration(state, candidate),
+    ...twice(state, item, candidate),
+    ...income(state, item, candidate),
+    ...documents(state, candidate),
+    ...alerts(state, item, candidate),
+    ...fit(item, candidate),
+    ...protection(candidate),
+  ]
+}
+
+/** CCH L441-2-1 (no examination without a number), R441-2-7 (valid one year). */
+function registration(state: SessionState, { file }: CandidateState): readonly Check[] {
+  const about = { candidate: file.id }
+  const found: Check[] = []
+  if (file.registrationNumber === '') {
+    const message = `La demande de ${householdName(file)} n’a pas de numéro unique : elle ne peut pas être examinée.`
+    found.push({ code: 'missing-registration-number', level: 'error', message, ...about })
+  } else if (!/^[A-Z0-9]{18}$/.test(file.registrationNumber)) {
+    const message = `Le numéro unique de ${householdName(file)} n’a pas la forme attendue (18 lettres et chiffres).`
+    found.push({ code: 'registration-format', level: 'warning', message, ...about })
+  }
+  if (file.renewedUntil < state.session.date) {
+    const message = `La demande de ${householdName(file)} n’est plus valable : elle doit être renouvelée.`
+    found.push({ code: 'registration-expired', level: 'error', message, ...about })
+  }
+  return found
+}
+
+function twice(state: SessionState, item: VacancyItem, { file }: CandidateState): readonly Check[] {
+  const other = state.items.find(
+    (one) =>
+      one.kind === 'vacancy' &&
+      one.id !== item.id &&
+      one.candidates.some(
+        (candidate) =>
+          candidate.withdrawn === null && candidate.file.registrationNumber === file.registrationNumber,
+      ),
+  )
+  if (other === undefined || file.registrationNumber === '') return []
+  const message = `${householdName(file)} est aussi présenté au logement ${other.id} de cette séance.`
+  return [{ code: 'same-household-twice', level: 'warning', message, candidate: file.id }]
+}
+
+function income(state: SessionState, item: VacancyItem, { file }: CandidateState): readonly Check[] {
+  const { withinCeiling } = eligibilityOf(state.ceilings, item.vacancy.dwelling, file, state.session.date)
+  if (withinCeiling !== false) return []
+  const message = `Les ressources de ${householdName(file)} dépassent le plafond du logement.`
+  return [{ code: 'over-ceiling', level: 'warning', message, candidate: file.id }]
+}
+
+function documents(state: SessionState, { file }: CandidateState): readonly Check[] {
+  const missing = file.missingDocuments ?? []
+  if (missing.length === 0) return []
+  const labels = missing.map((code) => state.documents.find((one) => one.code === code)?.label ?? code)
+  const message = `Pièces manquantes au dossier de ${householdName(file)} : ${labels.join(' ; ')}.`
+  return [{ code: 'missing-documents', level: 'warning', message, candidate: file.id }]
+}
+
+/** Alerts, never decisions; on exact values, and absent without a rate (contract 5.32). */
+function alerts(state: SessionState, item: VacancyItem, { file }: CandidateState): readonly Check[] {
+  const { effortRate, dailyRemainder } = affordabilityOf(item.vacancy.dwelling, file, state.session.date)
+  if (effortRate === null) return []
+  const { effortRateAlert, dailyRemainderAlert } = state.commission.rules
+  const found: Check[] = []
+  if (compareFractions(effortRate, fractionOfDecimal(effortRateAlert)) > 0) {
+    const message = `Le taux d’effort de ${householdName(file)} dépasse le seuil d’alerte de la commission.`
+    found.push({ code: 'effort-rate-high', level: 'info', message, candidate: file.id })
+  }
+  const alert = fractionOfDecimal(dailyRemainderAlert)
+  const alertInCents = fraction(alert.numerator * 100, alert.denominator)
+  if (dailyRemainder !== null && compareFractions(dailyRemainder, alertInCents) < 0) {
+    const message = `Le reste à vivre de ${householdName(file)} est inférieur au seuil d’alerte de la commission.`
+    found.push({ code: 'remainder-low', level: 'info', message, candidate: file.id })
+  }
+  return found
+}
+
+function fit(item: VacancyItem, { file }: CandidateState): readonly Check[] {
+  const { overOccupied, underOccupied, minimumArea } = fitOf(item.vacancy.dwelling, file.persons)
+  if (overOccupied) {
+    const message = `Logement trop petit pour ${householdName(file)} : ${minimumArea} m² au moins.`
+    return [{ code: 'over-occupied', level: 'info', message, candidate: file.id }]
+  }
+  if (!underOccupied) return []
+  const message = `Logement grand pour ${householdName(file)} : plus d’une pièce au-delà du nombre de personnes.`
+  return [{ code: 'under-occupied', level: 'info', message, candidate: file.id }]
+}
+
+function protection({ file }: CandidateState): readonly Check[] {
+  if (file.protected !== true) return []
+  const message = `Ménage protégé : l’adresse de ${householdName(file)} n’apparaît que sur le poste du secrétariat.`
+  return [{ code: 'protected-household', level: 'info', message, candidate: file.id }]
+}

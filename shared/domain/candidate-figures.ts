@@ -1,0 +1,26 @@
+import { type AffordabilityFigures, affordabilityFigures, affordabilityOf } from './eligibility/affordability.ts'
+import { type Eligibility, eligibilityOf } from './eligibility/ceilings.ts'
+import { type Fit, fitOf } from './eligibility/fit.ts'
+import { type Score, scoreOf } from './score/score.ts'
+import type { CandidateState, Item, SessionState } from './state.ts'
+import { dwellingOf } from './vacancy/selectors.ts'
+
+/** What is computed of a candidate on the offered dwelling, on the session's date (contract section 4). */
+export interface CandidateFigures {
+  /** Null where the territory has no grid. */
+  readonly score: Score | null
+  readonly eligibility: Eligibility
+  readonly fit: Fit
+  readonly affordability: AffordabilityFigures
+}
+
+export function figuresOf(state: SessionState, item: Item, { file }: CandidateState): CandidateFigures {
+  const dwelling = dwellingOf(item)
+  const on = state.session.date
+  return {
+    score: state.grid === null ? null : scoreOf(state.grid, file, on),
+    eligibility: eligibilityOf(state.ceilings, dwelling, file, on),
+    fit: fitOf(dwelling, file.persons),
+    affordability: affordabilityFigures(affordabilityOf(dwelling, file, on)),
+  }
+}

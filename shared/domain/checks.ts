@@ -1,0 +1,117 @@
+import { quorumOf } from './attendance/selectors.ts'
+import { candidateChecks } from './candidate-checks.ts'
+import { isProvisional } from './eligibility/ceilings.ts'
+import { figuresOf } from './candidate-figures.ts'
+import { counted, householdName } from './naming.ts'
+import { scoreOf } from './score/score.ts'
+import type { CandidateId, CandidateState, SessionState, VacancyItem } from './state.ts'
+import { examinedCandidates } from './vacancy/selectors.ts'
+
+export type CheckLevel = 'error' | 'warning' | 'info'
+
+export type CheckCode =
+  | 'fewer-than-three'
+  | 'quorum'
+  | 'missing-registration-number'
+  | 'registration-expired'
+  | 'registration-format'
+  | 'over-ceiling'
+  | 'no-ceiling'
+  | 'provisional-ceilings'
+  | 'missing-documents'
+  | 'same-household-twice'
+  | 'effort-rate-high'
+  | 'remainder-low'
+  | 'over-occupied'
+  | 'under-occupied'
+  | 'score-order'
+  | 'protected-household'
+
+/** One finding of the regularity guard, in a French sentence. It warns; only a refusal blocks. */
+export interface Check {
+  readonly code: CheckCode
+  readonly level: CheckLevel
+  readonly message: string
+  readonly candidate?: CandidateId
+}
+
+const levelOrder: Readonly<Record<CheckLevel, number>> = { error: 0, warning: 1, info: 2 }
+
+/** The regularity guard of one dwelling, gravest first: the dwelling's own findings, then each examined candidate's. */
+export function checksOf(state: SessionState, item: VacancyItem): readonly Check[] {
+  const examined = examinedCandidates(item)
+  const found = [
+    ...numberOfCandidates(state, item),
+    ...quorum(state, item),
+    ...ceilings(state, item),
+    ...examined.flatMap((candidate) => candidateChecks(state, item, candidate)),
+    ...scoreOrder(state, item),
+  ]
+  return found.sort((left, right) => levelOrder[left.level] - levelOrder[right.level])
+}
+
+/** CCH R441-3, first paragraph. */
+function numberOfCandidates(state: SessionState, item: VacancyItem): readonly Check[] {
+  const examined = examinedCandidates(item).length
+  const { minimumCandidates } = state.commission.rules
+  if (examined >= minimumCandidates) return []
+  const finding = `${counted(examined, 'candidature examinée', 'candidatures examinées')} sur ${minimumCandidates}`
+  if (item.exception !== null) {
+    return [{ code: 'fewer-than-three', level: 'info', message: `${finding} : ${item.exception.reason}.` }]
+  }
+  const cure = 'Présentez d’autres candidatures ou enregistrez l’exception qui le permet.'
+  return [{ code: 'fewer-than-three', level: 'error', message: `${finding}. ${cure}` }]
+}
+
+function quorum(state: SessionState, item: VacancyItem): readonly Check[] {
+  const { required, reached, met } = quorumOf(state, item)
+  if (met) return []
+  const message = `Le quorum n’est pas atteint pour ce logement : ${counted(reached, 'membre', 'membres')} sur ${required}.`
+  return [{ code: 'quorum', level: 'warning', message }]
+}
+
+function ceilings(state: SessionState, item: VacancyItem): readonly Check[] {
+  const { financing } = item.vacancy.dwelling
+  const missing = examinedCandidates(item).some(
+    (candidate) => figuresOf(state, item, candidate).eligibility.ceiling === null,
+  )
+  if (missing) {
+    const message = `Aucun plafond de ressources connu pour le financement ${financing} dans cette zone.`
+    return [{ code: 'no-ceiling', level: 'warning', message }]
+  }
+  if (!isProvisional(state.ceilings, financing)) return []
+  const message = `Plafonds ${financing} provisoires (table ${state.ceilings.id}) : à confirmer par l’organisme.`
+  return [{ code: 'provisional-ceilings', level: 'info', message }]
+}
+
+interface Placed {
+  readonly candidate: CandidateState
+  readonly rank: number
+  readonly score: number
+}
+
+/** A better score proposed behind a lower one: read from the proposal when there is one, else from the file. */
+function scoreOrder(state: SessionState, item: VacancyItem): readonly Check[] {
+  const placed = placedCandidates(state, item)
+  return placed
+    .filter((one) => placed.some((other) => other.rank < one.rank && other.score < one.score))
+    .map(({ candidate }) => ({
+      code: 'score-order',
+      level: 'info',
+      candidate: candidate.file.id,
+      message: `La demande de ${householdName(candidate.file)} a une meilleure cotation qu’une demande classée devant elle.`,
+    }))
+}
+
+function placedCandidates(state: SessionState, item: VacancyItem): readonly Placed[] {
+  const { grid } = state
+  if (grid === null) return []
+  return examinedCandidates(item).flatMap((candidate) => {
+    const rank =
+      item.proposal === null
+        ? candidate.file.proposedRank
+        : item.proposal.find((decision) => decision.candidate === candidate.file.id)?.rank
+    const score = scoreOf(grid, candidate.file, state.session.date).total
+    return rank === undefined ? [] : [{ candidate, rank, score }]
+  })
+}
