@@ -1,0 +1,45 @@
+import type { Kysely } from 'kysely'
+
+/** One row a session held: where its journal ends. */
+export interface JournalTable {
+  readonly session: string
+  readonly length: number
+  readonly hash: string
+}
+
+/** One row an event. `body` is the record's JSON, opaque to the database. */
+export interface RecordTable {
+  readonly session: string
+  readonly seq: number
+  readonly event_id: string
+  readonly body: string
+}
+
+/** One row a paired device. The token itself is nowhere: only its SHA-256. */
+export interface DeviceTable {
+  readonly token_hash: string
+  readonly device: string
+  /** Null for the secretary's desk, with `seat`. */
+  readonly session: string | null
+  readonly seat: string | null
+  readonly paired_at: string
+}
+
+/** One row a one-time code not yet used, by its SHA-256. */
+export interface CodeTable {
+  readonly code_hash: string
+  /** Null for a console's code, with `seat`. */
+  readonly session: string | null
+  readonly seat: string | null
+  readonly expires_at: string
+}
+
+export interface Tables {
+  readonly journals: JournalTable
+  readonly records: RecordTable
+  readonly devices: DeviceTable
+  readonly codes: CodeTable
+}
+
+/** The organisation's database, SQLite or PostgreSQL: the same queries run on both. */
+export type Database = Kysely<Tables>

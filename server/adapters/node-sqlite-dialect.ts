@@ -1,0 +1,80 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type DatabaseIntrospector,
+  type Dialect,
+  type Kysely,
+  type QueryCompiler,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type SqliteStatement,
+} from 'kysely'
+
+/**
+ * Kysely over Node's own SQLite. Two things differ from Kysely's SQLite dialect:
+ * a transaction takes the write lock when it begins, so that what it read still holds when it writes, and
+ * migrations run inside one transaction, so that a second process that starts meanwhile waits for them.
+ */
+export class NodeSqliteDialect implements Dialect {
+  readonly #open: () => DatabaseSync
+
+  /** `open` is called once, at the first query; destroying the Kysely instance closes what it opened. */
+  constructor(open: () => DatabaseSync) {
+    this.#open = open
+  }
+
+  createDriver(): SqliteDriver {
+    return new ImmediateDriver({ database: async () => asKyselyDatabase(this.#open()) })
+  }
+
+  createQueryCompiler(): QueryCompiler {
+    return new SqliteQueryCompiler()
+  }
+
+  createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter()
+  }
+
+  createIntrospector(database: Kysely<unknown>): DatabaseIntrospector {
+    return new SqliteIntrospector(database)
+  }
+}
+
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+}
+
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
+function asKyselyDatabase(database: DatabaseSync): SqliteDatabase {
+  return {
+    close: () => database.close(),
+    prepare: (sql) => asKyselyStatement(database.prepare(sql)),
+  }
+}
+
+function asKyselyStatement(statement: StatementSync): SqliteStatement {
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...parameters.map(asInput)),
+    run: (parameters) => statement.run(...parameters.map(asInput)),
+    iterate: (parameters) => statement.iterate(...parameters.map(asInput)),
+  }
+}
+
+/** Lets through only what SQLite stores without changing it. */
+function asInput(value: unknown): SQLInputValue {
+  if (value === null || typeof value === 'string' || typeof value === 'bigint') return value
+  if (typeof value === 'number' || value instanceof Uint8Array) return value
+  throw new TypeError(`SQLite cannot hold a ${typeof value}`)
+}

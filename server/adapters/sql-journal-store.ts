@@ -1,0 +1,126 @@
+import { assertBegins, assertContinues, headAfter } from '../../shared/journal/continuity.ts'
+import { emptyHead, type Head, type JournalRecord } from '../../shared/journal/record.ts'
+import type { JournalStore, StoredSession } from '../../shared/ports/journal-store.ts'
+import type { Database, RecordTable } from './database.ts'
+
+/** Rows in one INSERT: four parameters each stay far below what SQLite and PostgreSQL take in one statement. */
+const rowsPerInsert = 500
+
+/**
+ * Journals in a SQL database. The update of the head is the lock: it finds the row only while the head is the one
+ * expected, and a second writer waits for the first one's transaction, then finds nothing to update.
+ */
+export class SqlJournalStore implements JournalStore {
+  readonly #database: Database
+
+  /** The database stays the caller's: whoever opened it closes it. */
+  constructor(database: Database) {
+    this.#database = database
+  }
+
+  async sessions(): Promise<readonly StoredSession[]> {
+    const rows = await this.#database.selectFrom('journals').selectAll().execute()
+    // Sorted here: databases order text by their own locale.
+    return rows
+      .sort((one, other) => (one.session < other.session ? -1 : 1))
+      .map(({ session, length, hash }) => ({ session, head: { length, hash } }))
+  }
+
+  async head(session: string): Promise<Head | null> {
+    const row = await this.#database
+      .selectFrom('journals')
+      .select(['length', 'hash'])
+      .where('session', '=', session)
+      .executeTakeFirst()
+    return row ?? null
+  }
+
+  async create(session: string, records: readonly JournalRecord[]): Promise<'created' | 'exists'> {
+    assertBegins(records)
+    return this.#database.transaction().execute(async (transaction) => {
+      const { numInsertedOrUpdatedRows } = await transaction
+        .insertInto('journals')
+        .values({ session, ...headAfter(emptyHead, records) })
+        .onConflict((conflict) => conflict.column('session').doNothing())
+        .executeTakeFirstOrThrow()
+      if (numInsertedOrUpdatedRows === 0n) return 'exists'
+      await insertRecords(transaction, session, records)
+      return 'created'
+    })
+  }
+
+  async append(
+    session: string,
+    after: Head,
+    records: readonly JournalRecord[],
+  ): Promise<'appended' | 'conflict'> {
+    assertContinues(after, records)
+    return this.#database.transaction().execute(async (transaction) => {
+      if (!(await moveHead(transaction, session, after, headAfter(after, records)))) return 'conflict'
+      await insertRecords(transaction, session, records)
+      return 'appended'
+    })
+  }
+
+  async read(session: string, after: number, limit?: number): Promise<readonly JournalRecord[]> {
+    const all = this.#database
+      .selectFrom('records')
+      .select('body')
+      .where('session', '=', session)
+      .where('seq', '>', after)
+      .orderBy('seq')
+    const rows = await (limit === undefined ? all : all.limit(limit)).execute()
+    return rows.map(({ body }) => JSON.parse(body) as JournalRecord)
+  }
+
+  async replace(
+    session: string,
+    expected: Head,
+    records: readonly JournalRecord[],
+  ): Promise<'replaced' | 'conflict'> {
+    assertBegins(records)
+    return this.#database.transaction().execute(async (transaction) => {
+      if (!(await moveHead(transaction, session, expected, headAfter(emptyHead, records)))) return 'conflict'
+      await transaction.deleteFrom('records').where('session', '=', session).execute()
+      await insertRecords(transaction, session, records)
+      return 'replaced'
+    })
+  }
+
+  async remove(session: string): Promise<boolean> {
+    const { numDeletedRows } = await this.#database
+      .deleteFrom('journals')
+      .where('session', '=', session)
+      .executeTakeFirstOrThrow()
+    return numDeletedRows > 0n
+  }
+
+  /** Nothing to release: the database is closed by whoever opened it. */
+  async close(): Promise<void> {
+    return Promise.resolve()
+  }
+}
+
+async function moveHead(transaction: Database, session: string, from: Head, to: Head): Promise<boolean> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('journals')
+    .set({ length: to.length, hash: to.hash })
+    .where('session', '=', session)
+    .where('length', '=', from.length)
+    .where('hash', '=', from.hash)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows > 0n
+}
+
+async function insertRecords(transaction: Database, session: string, records: readonly JournalRecord[]) {
+  for (let start = 0; start < records.length; start += rowsPerInsert) {
+    const rows = records.slice(start, start + rowsPerInsert).map((record) => rowOf(session, record))
+    await transaction.insertInto('records').values(rows).execute()
+  }
+}
+
+/** The id is written as JSON so that any character a client may send has one exact form in every database. */
+function rowOf(session: string, record: JournalRecord): RecordTable {
+  const { seq, id } = record.envelope
+  return { session, seq, event_id: JSON.stringify(id), body: JSON.stringify(record) }
+}

@@ -1,0 +1,19 @@
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely } from 'kysely'
+import type { Database, Tables } from './database.ts'
+import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
+
+/** How long one process waits for another's write before it gives up, in milliseconds. */
+const busyTimeout = 10_000
+
+/** The embedded database, in one file. The file is created when missing; its folder must exist. */
+export function openSqlite(file: string): Database {
+  return new Kysely<Tables>({ dialect: new NodeSqliteDialect(() => openFile(file)) })
+}
+
+/** `synchronous = full`: a commit that was acknowledged is on the disk, not only in the system's memory. */
+function openFile(file: string): DatabaseSync {
+  const database = new DatabaseSync(file, { timeout: busyTimeout, enableForeignKeyConstraints: true })
+  database.exec('pragma journal_mode = wal; pragma synchronous = full;')
+  return database
+}

@@ -1,0 +1,21 @@
+import { Migrator } from 'kysely/migration'
+import type { Database } from '../adapters/database.ts'
+import { journals } from './0001-journals.ts'
+import { identity } from './0002-identity.ts'
+
+/** Every migration, in order. One that has been released is never changed: add another. */
+const migrations = { '0001-journals': journals, '0002-identity': identity }
+
+/**
+ * Brings the database's tables up to date. Safe when two processes start at once: one migrates, the other waits.
+ * Throws what the database says; nothing has changed then.
+ */
+export async function migrate(database: Database): Promise<void> {
+  const migrator = new Migrator({
+    db: database,
+    provider: { getMigrations: async () => migrations },
+    nameComparator: (one, other) => (one < other ? -1 : 1),
+  })
+  const { error } = await migrator.migrateToLatest()
+  if (error !== undefined) throw new Error('the database could not be brought up to date', { cause: error })
+}
