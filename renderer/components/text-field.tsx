@@ -1,0 +1,47 @@
+import { TextField as AriaTextField, FieldError, Input, Label, Text, TextArea } from 'react-aria-components'
+import type { FieldProps } from './field-props.ts'
+import './field.css'
+
+export interface TextFieldProps extends FieldProps {
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly type?: 'text' | 'date' | 'search' | 'number'
+  /** More than one: a text of several lines. */
+  readonly lines?: number
+  readonly placeholder?: string
+  readonly maxLength?: number
+  readonly autoFocus?: boolean
+  readonly autoComplete?: string
+  readonly onBlur?: () => void
+}
+
+/** A field to type in: label above, hint and error in plain French below. */
+export function TextField(props: TextFieldProps) {
+  const { label, isLabelHidden, hint, error, lines = 1, placeholder = '', type = 'text', ...rest } = props
+  return (
+    <AriaTextField
+      {...rest}
+      type={type}
+      isInvalid={error !== undefined}
+      className="field"
+      {...nameOf(label, isLabelHidden)}
+    >
+      {isLabelHidden === true ? null : <Label className="field-label">{label}</Label>}
+      {lines > 1 ? (
+        <TextArea className="field-input" rows={lines} placeholder={placeholder} />
+      ) : (
+        <Input className="field-input" placeholder={placeholder} />
+      )}
+      {hint === undefined ? null : (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
+      <FieldError className="field-error">{error}</FieldError>
+    </AriaTextField>
+  )
+}
+
+function nameOf(label: string, isHidden: boolean | undefined) {
+  return isHidden === true ? { 'aria-label': label } : {}
+}
