@@ -1,0 +1,15 @@
+/** One line of a sheet: what, and how much. */
+export interface Fact {
+  readonly label: string
+  readonly value: string
+}
+
+/** The line, or none where there is nothing to say. */
+export function factIf(label: string, value: string): readonly Fact[] {
+  return value === '' ? [] : [{ label, value }]
+}
+
+/** What is known of several things, side by side. */
+export function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ')
+}
