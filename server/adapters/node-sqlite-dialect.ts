@@ -13,6 +13,7 @@ import {
   SqliteQueryCompiler,
   type SqliteStatement,
 } from 'kysely'
+import { PatientConnection } from './patient-connection.ts'
 
 /**
  * Kysely over Node's own SQLite. Two things differ from Kysely's SQLite dialect:
@@ -45,6 +46,10 @@ export class NodeSqliteDialect implements Dialect {
 }
 
 class ImmediateDriver extends SqliteDriver {
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    return new PatientConnection(await super.acquireConnection())
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
   }

@@ -3,17 +3,20 @@ import { Kysely } from 'kysely'
 import type { Database, Tables } from './database.ts'
 import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
 
-/** How long one process waits for another's write before it gives up, in milliseconds. */
-const busyTimeout = 10_000
+/** How long opening waits for another process that is opening too, in milliseconds. */
+const openingTimeout = 10_000
 
 /** The embedded database, in one file. The file is created when missing; its folder must exist. */
 export function openSqlite(file: string): Database {
   return new Kysely<Tables>({ dialect: new NodeSqliteDialect(() => openFile(file)) })
 }
 
-/** `synchronous = full`: a commit that was acknowledged is on the disk, not only in the system's memory. */
+/**
+ * `synchronous = full`: a commit that was acknowledged is on the disk, not only in the system's memory. Once open, the
+ * waiting for other writers is ours (`PatientConnection`), no longer SQLite's.
+ */
 function openFile(file: string): DatabaseSync {
-  const database = new DatabaseSync(file, { timeout: busyTimeout, enableForeignKeyConstraints: true })
-  database.exec('pragma journal_mode = wal; pragma synchronous = full;')
+  const database = new DatabaseSync(file, { timeout: openingTimeout, enableForeignKeyConstraints: true })
+  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 0;')
   return database
 }

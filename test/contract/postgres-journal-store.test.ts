@@ -1,0 +1,29 @@
+import { afterAll, beforeAll } from 'vitest'
+import { SqlJournalStore } from '../../server/adapters/sql-journal-store.ts'
+import { migrate } from '../../server/migrations/migrate.ts'
+import { type PostgresServer, startPostgres } from '../support/postgres.ts'
+import {
+  journalStoreSuite,
+  type SharedStoreUnderTest,
+  sharedJournalStoreSuite,
+} from './journal-store-suite.ts'
+
+let server: PostgresServer
+
+beforeAll(async () => {
+  server = await startPostgres()
+})
+afterAll(() => server.stop())
+
+async function openPlace(): Promise<SharedStoreUnderTest> {
+  const place = await server.freshDatabase()
+  const open = async () => {
+    const database = place.open()
+    await migrate(database)
+    return new SqlJournalStore(database)
+  }
+  return { store: await open(), openAgain: open, dispose: place.drop }
+}
+
+journalStoreSuite('PostgreSQL', openPlace)
+sharedJournalStoreSuite('PostgreSQL', openPlace)
