@@ -18,7 +18,7 @@ export function candidateChecks(
     ...income(state, item, candidate),
     ...documents(state, candidate),
     ...alerts(state, item, candidate),
-    ...fit(item, candidate),
+    ...occupancyFit(item, candidate),
     ...protection(candidate),
   ]
 }
@@ -90,7 +90,7 @@ function alerts(state: SessionState, item: VacancyItem, { file }: CandidateState
   return found
 }
 
-function fit(item: VacancyItem, { file }: CandidateState): readonly Check[] {
+function occupancyFit(item: VacancyItem, { file }: CandidateState): readonly Check[] {
   const { overOccupied, underOccupied, minimumArea } = fitOf(item.vacancy.dwelling, file.persons)
   if (overOccupied) {
     const message = `Logement trop petit pour ${householdName(file)} : ${minimumArea} m² au moins.`

@@ -1,4 +1,8 @@
-import { type AffordabilityFigures, affordabilityFigures, affordabilityOf } from './eligibility/affordability.ts'
+import {
+  type AffordabilityFigures,
+  affordabilityFigures,
+  affordabilityOf,
+} from './eligibility/affordability.ts'
 import { type Eligibility, eligibilityOf } from './eligibility/ceilings.ts'
 import { type Fit, fitOf } from './eligibility/fit.ts'
 import { type Score, scoreOf } from './score/score.ts'

@@ -1,7 +1,7 @@
 import { quorumOf } from './attendance/selectors.ts'
 import { candidateChecks } from './candidate-checks.ts'
-import { isProvisional } from './eligibility/ceilings.ts'
 import { figuresOf } from './candidate-figures.ts'
+import { isProvisional } from './eligibility/ceilings.ts'
 import { counted, householdName } from './naming.ts'
 import { scoreOf } from './score/score.ts'
 import type { CandidateId, CandidateState, SessionState, VacancyItem } from './state.ts'

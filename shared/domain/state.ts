@@ -39,7 +39,11 @@ interface ItemCommon {
   /** The ballots that the last result counted, by seat; empty after a consensus. */
   readonly ballots: OpenVote['ballots']
   /** Frozen at adoption (contract 5.19); null while undecided. */
-  readonly adopted: { readonly at: Instant; readonly sitting: readonly SeatId[]; readonly quorum: Quorum } | null
+  readonly adopted: {
+    readonly at: Instant
+    readonly sitting: readonly SeatId[]
+    readonly quorum: Quorum
+  } | null
   /** Reasons of the reopenings, oldest first. */
   readonly reopenings: readonly { readonly at: Instant; readonly reason: string }[]
 }

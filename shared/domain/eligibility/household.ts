@@ -35,7 +35,9 @@ export function householdCategory(persons: readonly HouseholdPerson[], on: Civil
 function isLoneParent(born: readonly HouseholdPerson[]): boolean {
   const applicants = born.filter((person) => person.role === 'applicant')
   const dependants = born.filter((person) => person.role === 'child' || person.role === 'dependant')
-  return applicants.length === 1 && dependants.length >= 1 && applicants.length + dependants.length === born.length
+  return (
+    applicants.length === 1 && dependants.length >= 1 && applicants.length + dependants.length === born.length
+  )
 }
 
 function isYoungCouple(born: readonly HouseholdPerson[], on: CivilDate): boolean {

@@ -34,7 +34,11 @@ export function unknownCriteria(grid: ScoringGrid, criteria: readonly string[]):
  * since the registration, then -5 x (n - 1) for n >= 2 unjustified refusals. No cap, no floor; zero lines left out.
  */
 export function scoreOf(grid: ScoringGrid, request: ScoredRequest, on: CivilDate): Score {
-  const lines = [...criterionLines(grid, request), seniorityLine(grid, request, on), penaltyLine(grid, request)]
+  const lines = [
+    ...criterionLines(grid, request),
+    seniorityLine(grid, request, on),
+    penaltyLine(grid, request),
+  ]
   const shown = lines.filter((line) => line.points !== 0)
   return { total: shown.reduce((sum, line) => sum + line.points, 0), lines: shown }
 }

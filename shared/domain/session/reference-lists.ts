@@ -42,7 +42,11 @@ export const ceilingTable = z.object({
   }),
 })
 
-const motive = z.object({ code: z.string().min(1), label: z.string().min(1), needsStatement: z.boolean().optional() })
+const motive = z.object({
+  code: z.string().min(1),
+  label: z.string().min(1),
+  needsStatement: z.boolean().optional(),
+})
 
 /** The landlord's motives: `not-allocated` for decision d, `inadmissible` for decision e (CCH R441-3). */
 export const motiveList = z.object({ 'not-allocated': z.array(motive), inadmissible: z.array(motive) })

@@ -20,6 +20,8 @@ export interface VoteClosed {
   readonly type: 'VoteClosed'
   readonly item: ItemId
   readonly result: VoteResult
+  /** The ballots that counted, by seat. */
+  readonly ballots: Readonly<Record<SeatId, BallotChoice>>
   readonly sitting: readonly SeatId[]
   readonly quorum: Quorum
 }

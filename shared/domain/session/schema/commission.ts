@@ -71,5 +71,8 @@ export const organisation = z.strictObject({
   signatory: personName.extend({ function: shortText }).optional(),
   court: shortText.optional(),
   mediation: shortText.optional(),
-  holidays: z.string().regex(/^(national|alsace-moselle|overseas-[a-z-]{1,40})$/).optional(),
+  holidays: z
+    .string()
+    .regex(/^(national|alsace-moselle|overseas-[a-z-]{1,40})$/)
+    .optional(),
 })

@@ -12,7 +12,10 @@ export const dwelling = z.strictObject({
   postcode: z.string().regex(/^\d{5}$/),
   commune: shortText,
   inseeCode: z.string().regex(/^(\d{2}|2A|2B)\d{3}$/),
-  epci: z.string().regex(/^\d{9}$/).optional(),
+  epci: z
+    .string()
+    .regex(/^\d{9}$/)
+    .optional(),
   zone,
   qpv: z.boolean(),
   type: z.enum(['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7']),

@@ -22,7 +22,9 @@ export type RuleCode =
 const rule = (code: RuleCode) => ({ params: { code } })
 
 /** 1 to 64 characters `[A-Za-z0-9._-]`. */
-export const identifier = z.string().refine((text) => /^[A-Za-z0-9._-]{1,64}$/.test(text), rule('bad-identifier'))
+export const identifier = z
+  .string()
+  .refine((text) => /^[A-Za-z0-9._-]{1,64}$/.test(text), rule('bad-identifier'))
 
 /** A grid's identifier may hold `/` (contract 5.1). */
 export const gridIdentifier = z

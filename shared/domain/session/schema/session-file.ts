@@ -31,10 +31,10 @@ export const sitting = z
     path: ['window'],
     ...ruled('missing-window'),
   })
-  .refine(
-    ({ window }) => window === undefined || Date.parse(window.opensAt) < Date.parse(window.closesAt),
-    { path: ['window', 'closesAt'], ...ruled('window-order') },
-  )
+  .refine(({ window }) => window === undefined || Date.parse(window.opensAt) < Date.parse(window.closesAt), {
+    path: ['window', 'closesAt'],
+    ...ruled('window-order'),
+  })
 
 export const exceptionCode = z.enum(['insufficient-candidates', 'dalo-designated', 'plai-adapted'])
 

@@ -1,0 +1,106 @@
+import { assertNever } from '../util/assert-never.ts'
+import { decideCancelRecusal, decideRecordAttendance, decideRecuse } from './attendance/decide.ts'
+import type { Command } from './commands.ts'
+import { decideProposeDecisions } from './decision/decide.ts'
+import { firstRefusal, knownSeat } from './guards.ts'
+import { decideGiveOpinion } from './occupancy/decide.ts'
+import {
+  decideRecordAnswer,
+  decideRecordDocument,
+  decideRecordLease,
+  decideRecordNotification,
+  decideRecordSilence,
+} from './offer/decide.ts'
+import { type DecideContext, type Outcome, refused } from './outcome.ts'
+import {
+  decideCloseSession,
+  decideOpenSession,
+  decideRectifyMinutes,
+  decideResumeSession,
+  decideSignMinutes,
+  decideSuspendSession,
+} from './session/decide.ts'
+import type { SessionState } from './state.ts'
+import {
+  decideRecordException,
+  decideReinstateCandidate,
+  decideReopenItem,
+  decideStartItem,
+  decideWithdrawCandidate,
+} from './vacancy/decide.ts'
+import {
+  decideAdoptByConsensus,
+  decideCancelVote,
+  decideCastBallot,
+  decideCloseVote,
+  decideOpenVote,
+} from './vote/decide.ts'
+
+/**
+ * What the commission's rules answer to a command: the events it brings about, or the first refusal in the order of
+ * contract 5.10. Pure: reads no clock, and never changes the state. The command's shape is already checked
+ * (`readCommand`); whether its id was applied before is the hub's to know.
+ */
+export function decide(state: SessionState, command: Command, context: DecideContext): Outcome {
+  const stranger = command.by === 'secretary' ? null : firstRefusal([knownSeat(state, command.by)])
+  return stranger === null ? decideKnown(state, command, context) : refused(stranger)
+}
+
+function decideKnown(state: SessionState, command: Command, context: DecideContext): Outcome {
+  switch (command.type) {
+    case 'OpenSession':
+      return decideOpenSession(state, command)
+    case 'SuspendSession':
+      return decideSuspendSession(state, command)
+    case 'ResumeSession':
+      return decideResumeSession(state, command)
+    case 'CloseSession':
+      return decideCloseSession(state, command)
+    case 'SignMinutes':
+      return decideSignMinutes(state, command)
+    case 'RectifyMinutes':
+      return decideRectifyMinutes(state, command)
+    case 'RecordAttendance':
+      return decideRecordAttendance(state, command)
+    case 'Recuse':
+      return decideRecuse(state, command)
+    case 'CancelRecusal':
+      return decideCancelRecusal(state, command)
+    case 'StartItem':
+      return decideStartItem(state, command)
+    case 'WithdrawCandidate':
+      return decideWithdrawCandidate(state, command)
+    case 'ReinstateCandidate':
+      return decideReinstateCandidate(state, command)
+    case 'RecordException':
+      return decideRecordException(state, command)
+    case 'ReopenItem':
+      return decideReopenItem(state, command)
+    case 'ProposeDecisions':
+      return decideProposeDecisions(state, command)
+    case 'OpenVote':
+      return decideOpenVote(state, command)
+    case 'CastBallot':
+      return decideCastBallot(state, command, context)
+    case 'CloseVote':
+      return decideCloseVote(state, command)
+    case 'CancelVote':
+      return decideCancelVote(state, command)
+    case 'AdoptByConsensus':
+      return decideAdoptByConsensus(state, command)
+    case 'GiveOpinion':
+      return decideGiveOpinion(state, command)
+    case 'RecordNotification':
+      return decideRecordNotification(state, command)
+    case 'RecordAnswer':
+      return decideRecordAnswer(state, command)
+    case 'RecordSilence':
+      return decideRecordSilence(state, command)
+    case 'RecordDocument':
+      return decideRecordDocument(state, command)
+    case 'RecordLease':
+      return decideRecordLease(state, command)
+    default:
+      return assertNever(command)
+  }
+}

@@ -1,0 +1,61 @@
+import { sittingSeats } from './attendance/selectors.ts'
+import type { DomainEvent } from './events.ts'
+import type { Item, ItemId, SeatId, SessionState } from './state.ts'
+import { candidateItem } from './vacancy/selectors.ts'
+
+/** Of which item an event speaks, and who may hold its content. */
+export interface EventScope {
+  readonly item: ItemId | null
+  readonly audience: 'everyone' | 'secretary'
+}
+
+/**
+ * The scope of an event at the moment it is recorded: the household's whereabouts go to the secretary alone when it is
+ * protected; what belongs to an item goes to those who may read that item.
+ */
+export function scopeOf(state: SessionState | null, event: DomainEvent): EventScope {
+  const item = itemOfEvent(event)
+  const isMasked =
+    event.type === 'ProtectedPartImported' &&
+    state !== null &&
+    candidateItem(state, event.candidate)?.candidate.file.protected === true
+  return { item, audience: isMasked ? 'secretary' : 'everyone' }
+}
+
+function itemOfEvent(event: DomainEvent): ItemId | null {
+  switch (event.type) {
+    case 'VacancyImported':
+      return event.vacancy.id
+    case 'UrgentAllocationImported':
+      return event.allocation.id
+    case 'OccupancyReviewImported':
+      return event.review.id
+    case 'ItemStarted':
+      // The room turns to it: everybody may know which number is examined, even without its file.
+      return null
+    default:
+      return 'item' in event ? (event.item ?? null) : null
+  }
+}
+
+/**
+ * The items a seat may read: those it sits on, or could as a substitute, less those it is recused from
+ * (CCH R441-2-6: request data serve the attribution alone).
+ */
+export function readableItems(state: SessionState, seat: SeatId): readonly ItemId[] {
+  return state.items.filter((item) => mayRead(state, item, seat)).map((item) => item.id)
+}
+
+function mayRead(state: SessionState, item: Item, seat: SeatId): boolean {
+  if (item.recusals.includes(seat)) return false
+  const member = state.commission.seats.find((one) => one.id === seat)?.substituteOf ?? seat
+  const sitting = sittingSeats(state, item)
+  return [seat, member].some((one) => sitting.includes(one)) || replaces(state, item, member)
+}
+
+/** A substitute in the member's place does not shut the member out of its own dwellings. */
+function replaces(state: SessionState, item: Item, member: SeatId): boolean {
+  return sittingSeats(state, item).some(
+    (id) => state.commission.seats.find((one) => one.id === id)?.substituteOf === member,
+  )
+}

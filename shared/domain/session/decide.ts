@@ -1,0 +1,151 @@
+import { takesPart } from '../attendance/selectors.ts'
+import type { CommandOf } from '../commands.ts'
+import {
+  byLead,
+  type Guard,
+  knownItem,
+  knownSeat,
+  nameOf,
+  notOpen,
+  notOver,
+  seatDeliberates,
+  sessionOpen,
+} from '../guards.ts'
+import { acceptWhen, type Outcome } from '../outcome.ts'
+import { refuse } from '../refusal.ts'
+import type { SessionState } from '../state.ts'
+
+export function decideOpenSession(state: SessionState, command: CommandOf<'OpenSession'>): Outcome {
+  const { chair, secretary, by } = command
+  return acceptWhen(
+    [
+      knownSeat(state, chair),
+      () =>
+        by === 'secretary' || by === chair
+          ? null
+          : refuse('not-permitted', 'Seul le secrétariat ou la présidence de séance ouvre la séance.', {
+              by,
+            }),
+      notOver(state),
+      () => (state.phase === 'suspended' ? notOpen(state) : null),
+      () =>
+        state.phase === 'prepared' ? null : refuse('not-permitted', 'La séance est déjà ouverte.', { by }),
+      seatDeliberates(state, chair),
+    ],
+    () => [{ type: 'SessionOpened', secretary, chair }],
+  )
+}
+
+export function decideSuspendSession(state: SessionState, { by }: CommandOf<'SuspendSession'>): Outcome {
+  return acceptWhen([byLead(state, by), sessionOpen(state)], () => [{ type: 'SessionSuspended' }])
+}
+
+export function decideResumeSession(state: SessionState, { by }: CommandOf<'ResumeSession'>): Outcome {
+  const isSuspended: Guard = () => {
+    if (state.phase === 'suspended') return null
+    return state.phase === 'open' ? refuse('not-permitted', 'La séance n’est pas suspendue.') : notOpen(state)
+  }
+  return acceptWhen([byLead(state, by), notOver(state), isSuspended], () => [{ type: 'SessionResumed' }])
+}
+
+export function decideCloseSession(state: SessionState, { by }: CommandOf<'CloseSession'>): Outcome {
+  return acceptWhen(
+    [
+      byLead(state, by),
+      notOver(state),
+      () => (state.phase === 'prepared' ? notOpen(state) : null),
+      noVoteAnywhere(state),
+    ],
+    () => [{ type: 'SessionClosed' }],
+  )
+}
+
+function noVoteAnywhere(state: SessionState): Guard {
+  return () => {
+    const voting = state.items.find((item) => item.openVote !== null)
+    if (voting === undefined) return null
+    const message = `Un vote est en cours sur le point ${voting.id}. Closez-le ou annulez-le avant de lever la séance.`
+    return refuse('vote-already-open', message, { item: voting.id })
+  }
+}
+
+/**
+ * A signature comes from the signing seat alone, while it takes part, after the sitting is closed. The chair's ends
+ * the minutes; afterwards it may only sign a rectifying act that waits for it.
+ */
+export function decideSignMinutes(state: SessionState, command: CommandOf<'SignMinutes'>): Outcome {
+  const { seat } = command
+  const act = unsignedAct(state, seat)
+  return acceptWhen(
+    [knownSeat(state, seat), mayStillSign(state, command, act), ...signerGuards(state, command)],
+    () => [{ type: 'MinutesSigned', seat, act: act ?? 0 }],
+  )
+}
+
+/** The rectifying act that waits for this seat's signature, once the minutes themselves are signed. */
+function unsignedAct(state: SessionState, seat: string): number | null {
+  if (state.phase !== 'signed' || seat !== state.opened?.chair) return null
+  return state.rectifications.find((act) => act.signedAt === null)?.number ?? null
+}
+
+function mayStillSign(state: SessionState, { seat }: CommandOf<'SignMinutes'>, act: number | null): Guard {
+  return () => {
+    if (state.phase === 'signed' && act === null) {
+      return refuse('minutes-signed', 'Le procès-verbal est déjà signé.')
+    }
+    return state.phase === 'closed' && state.signatures.some((signature) => signature.seat === seat)
+      ? refuse('minutes-signed', `${nameOf(state, seat)} a déjà signé le procès-verbal.`, { seat })
+      : null
+  }
+}
+
+function signerGuards(state: SessionState, { seat, by }: CommandOf<'SignMinutes'>): readonly Guard[] {
+  return [
+    () =>
+      by === seat
+        ? null
+        : refuse('not-permitted', 'Une signature ne vient que de son propre siège.', { by, seat }),
+    () =>
+      state.phase === 'closed' || state.phase === 'signed'
+        ? null
+        : refuse('not-permitted', 'Le procès-verbal se signe une fois la séance levée.', {
+            phase: state.phase,
+          }),
+    () =>
+      takesPart(state, seat)
+        ? null
+        : refuse(
+            'not-permitted',
+            `${nameOf(state, seat)} ne participait plus à la séance : sa signature n’est pas reçue.`,
+            {
+              seat,
+            },
+          ),
+  ]
+}
+
+/** A further act, numbered; the signed minutes stay as they are. */
+export function decideRectifyMinutes(state: SessionState, command: CommandOf<'RectifyMinutes'>): Outcome {
+  const { by, reason, text, item } = command
+  return acceptWhen(
+    [
+      ...(item === undefined ? [] : [knownItem(state, item)]),
+      byLead(state, by),
+      () =>
+        state.phase === 'signed'
+          ? null
+          : refuse('not-permitted', 'Un acte rectificatif suppose un procès-verbal signé.', {
+              phase: state.phase,
+            }),
+    ],
+    () => [
+      {
+        type: 'MinutesRectified',
+        act: state.rectifications.length + 1,
+        reason,
+        text,
+        ...(item === undefined ? {} : { item }),
+      },
+    ],
+  )
+}

@@ -1,0 +1,48 @@
+import { apply } from './apply.ts'
+import { type Command, command as commandSchema } from './commands.ts'
+import { decide } from './decide.ts'
+import { eventVersions } from './event-versions.ts'
+import type { DomainEvent } from './events.ts'
+import { type Refusal, refuse } from './refusal.ts'
+import { readableItems, scopeOf } from './scope.ts'
+import type { SessionState } from './state.ts'
+
+/** What the journal tells of one event: its type, its content, and who wrote it when. */
+export interface Recorded {
+  readonly type: string
+  readonly content: Readonly<Record<string, unknown>>
+  readonly envelope: { readonly at: string; readonly receivedAt: string; readonly by: string }
+}
+
+/**
+ * Folds a recorded event. The chain of hashes vouches for its shape (a hub wrote it from a `DomainEvent` of that type
+ * and version), and every reader checks `isKnownEvent` first.
+ */
+export function applyRecorded(state: SessionState | null, { type, content, envelope }: Recorded): SessionState {
+  return apply(state, { type, ...content } as unknown as DomainEvent, envelope)
+}
+
+/** Checks the shape of what came in as a command: the command, or `invalid-command` with the keys at fault. */
+export function readCommand(input: unknown): { readonly command: Command } | { readonly refusal: Refusal } {
+  const read = commandSchema.safeParse(input)
+  if (read.success) return { command: read.data as Command }
+  const fields = read.error.issues.map((issue) => issue.path.join('.'))
+  const message = 'Cette commande n’a pas la forme attendue.'
+  return { refusal: refuse('invalid-command', message, { fields }) }
+}
+
+/**
+ * The commission's rules as a hub or a replica takes them: `shared/journal` and `shared/sync` know no domain and
+ * receive this one.
+ */
+export const sittingDomain = {
+  read: readCommand,
+  decide,
+  apply: applyRecorded,
+  scopeOf,
+  versionOf: (event: DomainEvent): number => eventVersions[event.type],
+  /** What a seat may read, written so that two equal rights give the same text. */
+  readableItems,
+} as const
+
+export type SittingDomain = typeof sittingDomain
