@@ -21,6 +21,8 @@ export interface BackendFailure {
   readonly reason: 'unreachable' | 'unauthorised' | 'version' | 'failed'
 }
 
+export type LineState = 'up' | 'down'
+
 export type Call<Answer> = Promise<Answer | BackendFailure>
 
 /** What the page asks of its hub. The page does not know whether a server (HTTP) or the desktop (IPC) answers. */
@@ -28,7 +30,9 @@ export interface Backend {
   readonly host: 'browser' | 'desktop'
   identity(): Call<{ readonly kind: 'identity'; readonly identity: Identity }>
   /** Pairs this device with a one-time code; the credential is kept by the adapter. */
-  pair(code: string): Call<{ readonly kind: 'identity'; readonly identity: Identity } | { readonly kind: 'wrong-code' }>
+  pair(
+    code: string,
+  ): Call<{ readonly kind: 'identity'; readonly identity: Identity } | { readonly kind: 'wrong-code' }>
   sessions(): Call<{ readonly kind: 'sessions'; readonly sessions: readonly SessionSummary[] }>
   /** Checks and stores a session file; `replace` is allowed while its journal holds nothing but its import. */
   importSession(text: string, replace: boolean): Call<ImportAnswer>
@@ -38,8 +42,14 @@ export interface Backend {
   issueSeatCode(session: string, seat: string): Call<SeatCode & { readonly kind: 'seat-code' }>
   /** PDF documents made from confirmed state by the hub's worker. */
   documents(request: DocumentRequest): Call<DocumentAnswer>
-  /** Tells when a journal has grown, and when the line comes up or goes down. Returns how to stop listening. */
-  listen(listener: { news(news: News): void; line(state: 'up' | 'down'): void }): () => void
+  /**
+   * Tells when a journal has grown, and when the line to the hub comes up or goes down: of that session, or of all when
+   * null. The present state of the line is told at once. Returns how to stop listening.
+   */
+  listen(listener: {
+    news(news: News): void
+    line(state: LineState, session: string | null): void
+  }): () => void
   /** Opens the projection on the room's screen: a second window on the desktop, a second tab in a browser. */
   openProjection(session: string): void
 }

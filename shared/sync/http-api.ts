@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { identity, seatCode, sessionSummary } from './messages.ts'
+
+/**
+ * How the messages of a backend travel over HTTP: one path for each method of `shared/ports/backend.ts`. The
+ * credential goes in `Authorization: Bearer …`, never in an address; `protocolHeader` carries `protocolVersion`.
+ */
+export const apiPaths = {
+  pair: '/api/pair',
+  identity: '/api/identity',
+  /** GET lists, POST imports. */
+  sessions: '/api/sessions',
+  pull: '/api/pull',
+  push: '/api/push',
+  seatCodes: '/api/seat-codes',
+  documents: '/api/documents',
+  /** WebSocket: the first message is `newsHello`, then the server sends `news`. */
+  news: '/api/news',
+} as const
+
+export const protocolHeader = 'x-caleol-protocol'
+
+export const pairRequest = z.strictObject({ code: z.string().trim().min(1).max(128) })
+
+/** The token is told once: whoever holds it speaks for the identity. */
+export const pairAnswer = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('identity'), identity, token: z.string().min(1) }),
+  z.strictObject({ kind: z.literal('wrong-code') }),
+])
+
+export const identityAnswer = z.strictObject({ kind: z.literal('identity'), identity })
+export const sessionsAnswer = z.strictObject({
+  kind: z.literal('sessions'),
+  sessions: z.array(sessionSummary),
+})
+export const importRequest = z.strictObject({ text: z.string(), replace: z.boolean() })
+export const seatCodeRequest = z.strictObject({
+  session: z.string().min(1).max(64),
+  seat: z.string().min(1).max(64),
+})
+export const seatCodeAnswer = seatCode.extend({ kind: z.literal('seat-code') })
+export const newsHello = z.strictObject({ kind: z.literal('hello'), token: z.string(), protocol: z.number() })
