@@ -1,0 +1,31 @@
+import type { IdentityStore, StoredCode, StoredDevice } from './identity-store.ts'
+
+/** Devices and codes held in memory, lost with the process. */
+export class MemoryIdentityStore implements IdentityStore {
+  readonly #devices = new Map<string, StoredDevice>()
+  readonly #codes = new Map<string, StoredCode>()
+
+  async addDevice(device: StoredDevice): Promise<void> {
+    this.#devices.set(device.tokenHash, device)
+  }
+
+  async device(tokenHash: string): Promise<StoredDevice | null> {
+    return this.#devices.get(tokenHash) ?? null
+  }
+
+  async addCode(code: StoredCode): Promise<void> {
+    this.#codes.set(code.codeHash, code)
+  }
+
+  async code(codeHash: string): Promise<StoredCode | null> {
+    return this.#codes.get(codeHash) ?? null
+  }
+
+  async takeCode(codeHash: string): Promise<boolean> {
+    return this.#codes.delete(codeHash)
+  }
+
+  async dropExpired(now: string): Promise<void> {
+    for (const [hash, code] of this.#codes) if (code.expiresAt <= now) this.#codes.delete(hash)
+  }
+}
