@@ -18,7 +18,10 @@ export interface Recorded {
  * Folds a recorded event. The chain of hashes vouches for its shape (a hub wrote it from a `DomainEvent` of that type
  * and version), and every reader checks `isKnownEvent` first.
  */
-export function applyRecorded(state: SessionState | null, { type, content, envelope }: Recorded): SessionState {
+export function applyRecorded(
+  state: SessionState | null,
+  { type, content, envelope }: Recorded,
+): SessionState {
   return apply(state, { type, ...content } as unknown as DomainEvent, envelope)
 }
 

@@ -34,9 +34,7 @@ export function payloadHashOf(payload: Payload): string {
 /** SHA-256 of the canonical envelope, all but its own hash. */
 export function envelopeHashOf(envelope: Omit<Envelope, 'hash'>): string {
   const { seq, id, type, v, at, receivedAt, by, device, scope, payloadHash, prev } = envelope
-  return sha256Hex(
-    canonicalJson({ seq, id, type, v, at, receivedAt, by, device, scope, payloadHash, prev }),
-  )
+  return sha256Hex(canonicalJson({ seq, id, type, v, at, receivedAt, by, device, scope, payloadHash, prev }))
 }
 
 /** The head of a journal that ends with this record. */

@@ -2,7 +2,12 @@ import type { JsonPath } from './json-path.ts'
 
 /** What `JSON.parse` does not tell of a text: where it breaks, which keys it loses, which numbers it rounds. */
 export type JsonScan =
-  | { readonly kind: 'broken'; readonly fault: 'truncated' | 'unexpected'; readonly line: number; readonly column: number }
+  | {
+      readonly kind: 'broken'
+      readonly fault: 'truncated' | 'unexpected'
+      readonly line: number
+      readonly column: number
+    }
   | {
       readonly kind: 'sound'
       /** The second and later writings of a key in one object. */
@@ -25,12 +30,11 @@ interface Frame {
 /** What may come next; `element` and `key` may also be the end of an empty list or object. */
 type Expectation = 'value' | 'element' | 'first-key' | 'key' | 'separator' | 'nothing'
 
-const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
-const literalPattern = /true|false|null/y
-const escapePattern = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
-const spacePattern = /[ \t\n\r]*/y
-
 class JsonScanner {
+  readonly #numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
+  readonly #literalPattern = /true|false|null/y
+  readonly #escapePattern = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
+  readonly #spacePattern = /[ \t\n\r]*/y
   readonly #text: string
   readonly #frames: Frame[] = []
   readonly #repeatedKeys: JsonPath[] = []
@@ -43,10 +47,10 @@ class JsonScanner {
   }
 
   scan(): JsonScan {
-    this.#skip(spacePattern)
+    this.#skip(this.#spacePattern)
     while (this.#position < this.#text.length) {
       if (!this.#step()) return this.#broken()
-      this.#skip(spacePattern)
+      this.#skip(this.#spacePattern)
     }
     if (this.#expectation !== 'nothing') return this.#broken()
     return { kind: 'sound', repeatedKeys: this.#repeatedKeys, longNumbers: this.#longNumbers }
@@ -75,7 +79,7 @@ class JsonScanner {
     if (first === '{') return this.#open('}')
     if (first === '[') return this.#open(']')
     if (first === '"') return this.#string() && this.#valueEnds()
-    if (this.#skip(literalPattern)) return this.#valueEnds()
+    if (this.#skip(this.#literalPattern)) return this.#valueEnds()
     return this.#number() && this.#valueEnds()
   }
 
@@ -122,7 +126,7 @@ class JsonScanner {
   }
 
   #colon(): boolean {
-    this.#skip(spacePattern)
+    this.#skip(this.#spacePattern)
     if (this.#text[this.#position] !== ':') return false
     this.#position += 1
     this.#expectation = 'value'
@@ -140,7 +144,7 @@ class JsonScanner {
       }
       if (code < 0x20) return false
       if (code !== 0x5c) this.#position += 1
-      else if (!this.#skip(escapePattern)) return this.#cutEscape()
+      else if (!this.#skip(this.#escapePattern)) return this.#cutEscape()
     }
     return false
   }
@@ -154,8 +158,11 @@ class JsonScanner {
 
   #number(): boolean {
     const start = this.#position
-    if (!this.#skip(numberPattern)) return this.#cutWord()
-    const digits = this.#text.slice(start, this.#position).replace(/[eE].*$/, '').replace(/\D/g, '')
+    if (!this.#skip(this.#numberPattern)) return this.#cutWord()
+    const digits = this.#text
+      .slice(start, this.#position)
+      .replace(/[eE].*$/, '')
+      .replace(/\D/g, '')
     if (digits.replace(/^0+|0+$/g, '').length > 15) this.#longNumbers.push(this.#path())
     return true
   }

@@ -44,7 +44,10 @@ function candidateEvents(item: string, candidate: Candidate): readonly DomainEve
 }
 
 /** Where a household lives travels in an event of its own, so that it can be withheld from a surface. */
-function splitCandidate(candidate: Candidate): { readonly file: CandidateFile; readonly part: ProtectedPart } {
+function splitCandidate(candidate: Candidate): {
+  readonly file: CandidateFile
+  readonly part: ProtectedPart
+} {
   const { address, currentHousing, note, ...file } = candidate
   const part = {
     ...(address === undefined ? {} : { address }),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { householdIncome, householdPerson } from './household.ts'
 import { personName } from './person.ts'
-import { civilDate, euros, identifier, shortText } from './primitives.ts'
+import { civilDate, euros, identifier, optionalLongText, optionalText, shortText } from './primitives.ts'
 
 const applicant = personName.extend({ birthDate: civilDate })
 
@@ -17,24 +17,25 @@ const refusal = z.strictObject({ on: civilDate, justified: z.boolean() })
 /** One request presented for one dwelling. */
 export const candidate = z.strictObject({
   id: identifier,
-  letter: z.string().regex(/^[A-Z]{1,2}$/),
+  /** What the room calls the candidate by, on paper and on the screen. */
+  letter: z.string().trim().min(1).max(8),
   /** Required as a key; an empty one is imported and is then an error check (contract 5.3). */
   registrationNumber: z.string().trim().toUpperCase().max(64),
   registeredOn: civilDate,
   renewedUntil: civilDate,
-  applicants: z.array(applicant).min(1).max(6),
-  address: shortText.optional(),
-  persons: z.array(householdPerson).min(1).max(30),
+  applicants: z.array(applicant).min(1).max(12),
+  address: optionalText,
+  persons: z.array(householdPerson).min(1).max(50),
   income: householdIncome,
   housingBenefit: euros.optional(),
-  currentHousing: shortText.optional(),
+  currentHousing: optionalText,
   criteria: z.array(shortText),
   priority: priority.optional(),
   transfer: z.boolean().optional(),
   refusals: z.array(refusal).optional(),
-  proposedBy: shortText.optional(),
+  proposedBy: optionalText,
   proposedRank: z.number().int().min(1).max(999).optional(),
   missingDocuments: z.array(shortText).optional(),
-  note: z.string().trim().max(2000).optional(),
+  note: optionalLongText,
   protected: z.boolean().optional(),
 })

@@ -1,8 +1,7 @@
 import { z } from 'zod'
+import { isEuroAmount } from '../../money.ts'
 import { personName, seatHolder } from './person.ts'
-import { civilDate, identifier, ruled, shortText } from './primitives.ts'
-
-const share = z.number().min(0).max(1)
+import { civilDate, identifier, optionalText, ruled, share, shortText } from './primitives.ts'
 
 /** The règlement intérieur (CCH R441-9 IV), frozen with the session. */
 export const commissionRules = z.strictObject({
@@ -19,7 +18,8 @@ export const commissionRules = z.strictObject({
   offerDelayDays: z.number().int().min(10).max(365),
   remoteMinimumShare: share,
   effortRateAlert: share,
-  dailyRemainderAlert: z.number().min(0).max(1000),
+  /** Euros a day and a consumption unit. */
+  dailyRemainderAlert: z.number().min(0).max(1000).refine(isEuroAmount, ruled('bad-amount')),
 })
 
 const seatScope = z.strictObject({
@@ -47,7 +47,7 @@ export const seat = z.strictObject({
   college,
   voice: z.enum(['deliberative', 'consultative']),
   holder: seatHolder,
-  function: shortText.optional(),
+  function: optionalText,
   isPresident: z.boolean().optional(),
   tenantsRepresentative: z.boolean().optional(),
   scope: seatScope.optional(),
@@ -61,18 +61,21 @@ export const commission = z.strictObject({
   seats: z.array(seat).min(1).max(200),
 })
 
-const contact = z.strictObject({ telephone: shortText.optional(), email: shortText.optional() })
+const contact = z.strictObject({ telephone: optionalText, email: optionalText })
+
+/** Which public holidays end a delay: the eleven national ones, and those of a territory (contract 5.28). */
+const holidays = z
+  .string()
+  .refine((text) => /^(national|alsace-moselle|overseas-[a-z-]{1,40})$/.test(text), ruled('unknown-holidays'))
+  .meta({ pattern: '^(national|alsace-moselle|overseas-[a-z-]{1,40})$' })
 
 export const organisation = z.strictObject({
   id: identifier,
   name: shortText,
-  address: shortText.optional(),
-  contact: z.union([shortText, contact]).optional(),
+  address: optionalText,
+  contact: z.union([optionalText, contact]).optional(),
   signatory: personName.extend({ function: shortText }).optional(),
-  court: shortText.optional(),
-  mediation: shortText.optional(),
-  holidays: z
-    .string()
-    .regex(/^(national|alsace-moselle|overseas-[a-z-]{1,40})$/)
-    .optional(),
+  court: optionalText,
+  mediation: optionalText,
+  holidays: holidays.optional(),
 })

@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { civilDate, euros, identifier, shortText } from './primitives.ts'
+import {
+  civilDate,
+  euros,
+  identifier,
+  inseeCode,
+  optionalText,
+  postcode,
+  ruled,
+  shortText,
+  siren,
+} from './primitives.ts'
 
 export const zone = z.enum(['paris', 'idf', 'other'])
 export const financing = z.enum(['PLAI', 'PLAI-adapte', 'PLUS', 'PLS'])
@@ -7,21 +17,23 @@ export const financing = z.enum(['PLAI', 'PLAI-adapte', 'PLUS', 'PLS'])
 /** A dwelling to be attributed, reviewed or attributed in urgency. Amounts are monthly. */
 export const dwelling = z.strictObject({
   reference: shortText,
-  rplsId: shortText.optional(),
+  rplsId: optionalText,
   address: shortText,
-  postcode: z.string().regex(/^\d{5}$/),
+  postcode,
   commune: shortText,
-  inseeCode: z.string().regex(/^(\d{2}|2A|2B)\d{3}$/),
-  epci: z
-    .string()
-    .regex(/^\d{9}$/)
-    .optional(),
+  inseeCode,
+  epci: siren.optional(),
   zone,
   qpv: z.boolean(),
   type: z.enum(['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7']),
-  rooms: z.number().int().min(1).max(30),
-  area: z.number().positive().max(1000),
-  floor: z.number().int().min(-5).max(80).optional(),
+  rooms: z.number().int().min(1).max(50),
+  /** Square metres. */
+  area: z
+    .number()
+    .refine((squareMetres) => squareMetres > 0, ruled('bad-area'))
+    .max(10_000)
+    .meta({ exclusiveMinimum: 0 }),
+  floor: z.number().int().min(-20).max(200).optional(),
   lift: z.boolean().optional(),
   accessible: z.boolean().optional(),
   financing,
@@ -38,5 +50,5 @@ export const dwelling = z.strictObject({
 export const reservation = z.strictObject({
   holder: z.enum(['landlord', 'prefecture', 'action-logement', 'local-authority', 'other']),
   id: identifier.optional(),
-  label: shortText.optional(),
+  label: optionalText,
 })

@@ -1,37 +1,31 @@
 import { z } from 'zod'
 import { type Instant, isCivilDate } from '../../calendar.ts'
 import { centsOfEuros, isEuroAmount } from '../../money.ts'
+import type { DefectCode } from '../defects.ts'
 
-/**
- * The codes that a custom rule carries, so that a defect keeps one stable code whatever the library's own words.
- * `shared/domain/session/defects.ts` turns each into a French sentence.
- */
-export type RuleCode =
-  | 'bad-identifier'
-  | 'bad-date'
-  | 'bad-instant'
-  | 'bad-amount'
-  | 'negative-amount'
-  | 'bad-time'
-  | 'reserved-identifier'
-  | 'missing-birth-date'
-  | 'missing-window'
-  | 'window-order'
-  | 'missing-registration-key'
+/** Gives a custom rule the stable code of its defect, whatever the library's own words. */
+export const ruled = (code: DefectCode) => ({ params: { code } })
 
-const rule = (code: RuleCode) => ({ params: { code } })
+const patterned = (pattern: RegExp, code: DefectCode, description: string) =>
+  z
+    .string()
+    .refine((text) => pattern.test(text), ruled(code))
+    .meta({ pattern: pattern.source, description })
 
 /** 1 to 64 characters `[A-Za-z0-9._-]`. */
-export const identifier = z
-  .string()
-  .refine((text) => /^[A-Za-z0-9._-]{1,64}$/.test(text), rule('bad-identifier'))
+export const identifier = patterned(/^[A-Za-z0-9._-]{1,64}$/, 'bad-identifier', 'Identifiant')
 
 /** A grid's identifier may hold `/` (contract 5.1). */
-export const gridIdentifier = z
-  .string()
-  .refine((text) => /^[A-Za-z0-9._/-]{1,64}$/.test(text), rule('bad-identifier'))
+export const gridIdentifier = patterned(
+  /^[A-Za-z0-9._/-]{1,64}$/,
+  'bad-identifier',
+  "Identifiant d'un barème de cotation",
+)
 
-export const civilDate = z.string().refine(isCivilDate, rule('bad-date'))
+export const civilDate = z
+  .string()
+  .refine(isCivilDate, ruled('bad-date'))
+  .meta({ format: 'date', description: 'Date AAAA-MM-JJ' })
 
 /** True for an ISO 8601 instant with a zone whose calendar date exists. */
 export function isInstant(text: string): text is Instant {
@@ -40,19 +34,53 @@ export function isInstant(text: string): text is Instant {
   return day !== undefined && isCivilDate(day) && !Number.isNaN(Date.parse(text))
 }
 
-export const instant = z.string().refine(isInstant, rule('bad-instant'))
+export const instant = z
+  .string()
+  .refine(isInstant, ruled('bad-instant'))
+  .meta({ format: 'date-time', description: 'Instant ISO 8601 avec son fuseau' })
 
-export const clockTime = z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), rule('bad-time'))
+export const clockTime = patterned(/^([01]\d|2[0-3]):[0-5]\d$/, 'bad-time', 'Heure HH:MM')
+export const postcode = patterned(/^\d{5}$/, 'bad-postcode', 'Code postal')
+export const inseeCode = patterned(/^(\d{2}|2A|2B)\d{3}$/, 'bad-insee-code', 'Code INSEE de la commune')
+export const siren = patterned(/^\d{9}$/, 'bad-siren', 'Numéro SIREN')
+
+/** Sums of a household's amounts stay exact in cents well beyond this. */
+const amountLimit = 100_000_000
 
 /** An amount in euros with at most two decimals, read into integer cents; below 0 only where it is said. */
-export const signedEuros = z.number().refine(isEuroAmount, rule('bad-amount')).transform(centsOfEuros)
+export const signedEuros = z
+  .number()
+  .refine(isEuroAmount, ruled('bad-amount'))
+  .refine((amount) => Math.abs(amount) < amountLimit, ruled('amount-too-large'))
+  .meta({ description: 'Euros, deux décimales au plus' })
+  .transform(centsOfEuros)
 
 export const euros = z
   .number()
-  .refine(isEuroAmount, rule('bad-amount'))
-  .refine((amount) => amount >= 0, rule('negative-amount'))
+  .refine(isEuroAmount, ruled('bad-amount'))
+  .refine((amount) => amount >= 0, ruled('negative-amount'))
+  .refine((amount) => amount < amountLimit, ruled('amount-too-large'))
+  .meta({ minimum: 0, description: 'Euros, deux décimales au plus' })
   .transform(centsOfEuros)
 
-export const shortText = z.string().trim().min(1).max(200)
+/** A part of a whole, 0 to 1. Nine decimals at most: it is computed with as an exact fraction. */
+export const share = z
+  .number()
+  .refine((part) => part >= 0 && part <= 1 && /^\d(\.\d{1,9})?$/.test(String(part)), ruled('bad-share'))
+  .meta({ minimum: 0, maximum: 1, description: 'Part, de 0 à 1' })
+
+export const shortText = z.string().trim().min(1).max(500)
 export const longText = z.string().trim().min(1).max(2000)
-export const ruled = rule
+
+/** A text that may be left out; an empty one reads as left out. */
+export const optionalText = optional(500)
+export const optionalLongText = optional(2000)
+
+function optional(maximum: number) {
+  return z
+    .string()
+    .trim()
+    .max(maximum)
+    .transform((text) => (text === '' ? undefined : text))
+    .optional()
+}

@@ -1,0 +1,125 @@
+import { quorumOf, sittingSeats } from './attendance/selectors.ts'
+import type { AttendanceEntry, Quorum } from './attendance/types.ts'
+import { type CandidateFigures, figuresOf } from './candidate-figures.ts'
+import { type Check, checksOf } from './checks.ts'
+import type { Decision } from './decision/types.ts'
+import type { Offer } from './offer/types.ts'
+import { shownOrder } from './score/order.ts'
+import type { Sitting } from './session/types.ts'
+import type { CandidateState, Item, Phase, SessionState, VacancyItem } from './state.ts'
+import { type ItemStatus, itemStatus } from './vacancy/selectors.ts'
+import { tally } from './vote/tally.ts'
+import type { ItemResult, VoteResult } from './vote/types.ts'
+
+/** The folded state as `caleol state` prints it (contract section 3). */
+export interface SessionReport {
+  readonly session: Pick<Sitting, 'id' | 'number' | 'date' | 'time' | 'place' | 'form' | 'reviewMode'> & {
+    readonly phase: Phase
+    readonly chair: string | null
+    readonly secretary: string | null
+    readonly signatures: readonly string[]
+  }
+  readonly items: readonly ItemReport[]
+  readonly attendance: readonly Pick<AttendanceEntry, 'seat' | 'status' | 'proxyTo'>[]
+  readonly journal: { readonly length: number; readonly hash: string }
+}
+
+interface ItemReportCommon {
+  readonly id: string
+  readonly kind: Item['kind']
+  readonly status: ItemStatus
+  readonly sitting: readonly string[]
+  readonly recusals: readonly string[]
+  readonly quorum: Quorum
+  readonly vote: VoteReport | null
+  readonly decisions: readonly Decision[]
+}
+
+/** While a vote is open it has no outcome yet: only the tally so far. */
+type VoteReport = ItemResult | (Omit<VoteResult, 'outcome'> & { readonly outcome: null })
+
+export interface VacancyReport extends ItemReportCommon {
+  readonly kind: 'vacancy'
+  readonly checks: readonly Check[]
+  readonly proposal: readonly Decision[] | null
+  readonly candidates: readonly CandidateReport[]
+  readonly offers: readonly Offer[]
+}
+
+export interface OtherItemReport extends ItemReportCommon {
+  readonly kind: 'urgent-allocation' | 'occupancy-review'
+  readonly candidates: readonly CandidateReport[]
+  readonly opinion: Extract<Item, { kind: 'occupancy-review' }>['opinion']
+}
+
+export type ItemReport = VacancyReport | OtherItemReport
+
+export interface CandidateReport extends CandidateFigures {
+  readonly id: string
+  readonly letter: string
+  readonly withdrawn: string | null
+}
+
+/** Everything section 3 of the contract asks of `state`, from the folded state and the journal's head. */
+export function sessionReport(
+  state: SessionState,
+  head: { readonly length: number; readonly hash: string },
+): SessionReport {
+  const { id, number, date, time, place, form, reviewMode } = state.session
+  return {
+    session: {
+      id,
+      number,
+      date,
+      time,
+      place,
+      form,
+      reviewMode,
+      phase: state.phase,
+      chair: state.opened?.chair ?? null,
+      secretary: state.opened?.secretary ?? null,
+      signatures: state.signatures.map(({ seat }) => seat),
+    },
+    items: state.items.map((item) => itemReport(state, item)),
+    attendance: attendanceInForce(state),
+    journal: { length: head.length, hash: head.hash },
+  }
+}
+
+function attendanceInForce(state: SessionState): SessionReport['attendance'] {
+  return state.commission.seats.flatMap(({ id }) => {
+    const entry = state.presence[id]
+    if (entry === undefined) return []
+    const { seat, status, proxyTo } = entry
+    return [{ seat, status, ...(proxyTo === undefined ? {} : { proxyTo }) }]
+  })
+}
+
+function itemReport(state: SessionState, item: Item): ItemReport {
+  const common = {
+    id: item.id,
+    status: itemStatus(item),
+    sitting: sittingSeats(state, item),
+    recusals: item.recusals,
+    quorum: quorumOf(state, item),
+    vote: voteReport(state, item),
+    candidates: shownOrder(state, item).map((candidate) => candidateReport(state, item, candidate)),
+  }
+  if (item.kind === 'vacancy') return { ...common, ...vacancyPart(state, item) }
+  const opinion = item.kind === 'occupancy-review' ? item.opinion : null
+  return { ...common, kind: item.kind, decisions: [], opinion }
+}
+
+function vacancyPart(state: SessionState, item: VacancyItem) {
+  const { kind, proposal, decisions, offers } = item
+  return { kind, checks: checksOf(state, item), proposal, decisions, offers }
+}
+
+function voteReport(state: SessionState, item: Item): VoteReport | null {
+  return item.openVote === null ? item.result : { ...tally(state, item), outcome: null }
+}
+
+function candidateReport(state: SessionState, item: Item, candidate: CandidateState): CandidateReport {
+  const { id, letter } = candidate.file
+  return { id, letter, withdrawn: candidate.withdrawn?.reason ?? null, ...figuresOf(state, item, candidate) }
+}
