@@ -5,10 +5,9 @@ import {
 } from '../../../shared/domain/eligibility/affordability.ts'
 import type { CandidateFile } from '../../../shared/domain/session/events.ts'
 import { dwellingOf } from '../../../shared/domain/vacancy/selectors.ts'
-import type { SheetSection } from './candidate-sheet.ts'
-import type { ComparedCandidate } from './comparison.ts'
+import type { ComparedCandidate } from './compared-candidate.ts'
 import { cellTexts, remainderText } from './comparison-cells.ts'
-import { type Fact, factIf, joined } from './fact.ts'
+import { type Fact, factIf, joined, type SheetSection } from './fact.ts'
 import { formatCents, formatDecimal, formatRate } from './format.ts'
 
 /** What the offered dwelling would cost that household each month, with and without its housing benefit. */

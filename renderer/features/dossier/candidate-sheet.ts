@@ -1,19 +1,13 @@
 import { eurosOfCents } from '../../../shared/domain/money.ts'
 import { affordabilitySection } from './affordability-section.ts'
-import type { ComparedCandidate } from './comparison.ts'
+import type { ComparedCandidate } from './compared-candidate.ts'
 import { cellTexts, pointsText } from './comparison-cells.ts'
 import { documentLabel } from './decision.ts'
-import { type Fact, factIf, joined } from './fact.ts'
+import { type Fact, factIf, joined, type SheetSection } from './fact.ts'
 import { formatCents, formatElapsed, formatEuros, formatShortDate, noBreakSpace } from './format.ts'
 import { ageText } from './household.ts'
 import { incomeLabel, roleLabels } from './labels.ts'
 import { priorityDetail, priorityText } from './priority.ts'
-
-/** One part of a candidate's sheet, in the order of its paper page. */
-export interface SheetSection {
-  readonly title: string
-  readonly facts: readonly Fact[]
-}
 
 /** What is said where a protected household's address and whereabouts are withheld. */
 export const maskedText = 'masqué'

@@ -1,5 +1,5 @@
 import { counted } from '../../../shared/domain/naming.ts'
-import type { ComparedCandidate } from './comparison.ts'
+import type { ComparedCandidate } from './compared-candidate.ts'
 import { decisionDetail, decisionOn, decisionText, documentLabel } from './decision.ts'
 import {
   formatArea,

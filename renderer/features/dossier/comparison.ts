@@ -1,8 +1,6 @@
-import type { CandidateFigures } from '../../../shared/domain/candidate-figures.ts'
-import { figuresOf } from '../../../shared/domain/candidate-figures.ts'
 import { type Check, checksOf } from '../../../shared/domain/checks.ts'
-import { shownOrder } from '../../../shared/domain/score/order.ts'
-import type { CandidateId, CandidateState, Item, SessionState } from '../../../shared/domain/state.ts'
+import type { CandidateId, Item, SessionState } from '../../../shared/domain/state.ts'
+import { type ComparedCandidate, comparedCandidates } from './compared-candidate.ts'
 import { type CellText, cellTexts, type RowKey, rowLabels } from './comparison-cells.ts'
 
 /** A state that is always shown by a shape and a word beside its colour. */
@@ -23,14 +21,6 @@ export interface ComparisonRow {
   readonly differs: boolean
 }
 
-/** What one candidate's cells are written from. */
-export interface ComparedCandidate {
-  readonly state: SessionState
-  readonly item: Item
-  readonly candidate: CandidateState
-  readonly figures: CandidateFigures
-}
-
 /**
  * The candidates of an item side by side, as plain data without any name: the same rows on the chair's screen, on
  * tablets and on the wall. A row that says nothing of anybody (no grid, no priority) is left out.
@@ -41,16 +31,6 @@ export function comparisonRows(state: SessionState, item: Item): readonly Compar
   return rowOrder
     .map((key) => rowOf(key, compared, checks))
     .filter((row) => row.cells.some(({ text }) => text !== ''))
-}
-
-/** Every candidate of an item with what is computed of it, in the order shown (contract 5.31). */
-export function comparedCandidates(state: SessionState, item: Item): readonly ComparedCandidate[] {
-  return shownOrder(state, item).map((candidate) => ({
-    state,
-    item,
-    candidate,
-    figures: figuresOf(state, item, candidate),
-  }))
 }
 
 const rowOrder: readonly RowKey[] = [

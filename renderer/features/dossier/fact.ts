@@ -4,6 +4,12 @@ export interface Fact {
   readonly value: string
 }
 
+/** One part of a sheet, in the order of its paper page. */
+export interface SheetSection {
+  readonly title: string
+  readonly facts: readonly Fact[]
+}
+
 /** The line, or none where there is nothing to say. */
 export function factIf(label: string, value: string): readonly Fact[] {
   return value === '' ? [] : [{ label, value }]

@@ -1,0 +1,21 @@
+import { type CandidateFigures, figuresOf } from '../../../shared/domain/candidate-figures.ts'
+import { shownOrder } from '../../../shared/domain/score/order.ts'
+import type { CandidateState, Item, SessionState } from '../../../shared/domain/state.ts'
+
+/** A candidate with what is computed of it on the offered dwelling: what cells and sheets are written from. */
+export interface ComparedCandidate {
+  readonly state: SessionState
+  readonly item: Item
+  readonly candidate: CandidateState
+  readonly figures: CandidateFigures
+}
+
+/** Every candidate of an item with what is computed of it, in the order shown (contract 5.31). */
+export function comparedCandidates(state: SessionState, item: Item): readonly ComparedCandidate[] {
+  return shownOrder(state, item).map((candidate) => ({
+    state,
+    item,
+    candidate,
+    figures: figuresOf(state, item, candidate),
+  }))
+}

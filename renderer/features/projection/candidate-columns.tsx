@@ -1,0 +1,45 @@
+import type { ItemSlide, ProjectedCandidate } from './item-slide.ts'
+import { ProjectedCellView } from './projected-cell.tsx'
+
+/** Up to five candidates side by side: the same question on each line. */
+export function CandidateColumns({ slide }: { readonly slide: ItemSlide }) {
+  return (
+    <table className="slide-table" data-columns={slide.candidates.length}>
+      <caption className="visually-hidden">Candidatures présentées pour {slide.number}</caption>
+      <thead>
+        <tr>
+          <td />
+          {slide.candidates.map((candidate) => (
+            <th key={candidate.candidate} scope="col" data-withdrawn={candidate.isWithdrawn}>
+              <CandidateHead candidate={candidate} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {slide.rows.map((row) => (
+          <tr key={row.key} data-row={row.key}>
+            <th scope="row">{row.label}</th>
+            {row.cells.map((cell) => (
+              <td key={cell.candidate}>
+                <ProjectedCellView cell={cell} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+export function CandidateHead({ candidate }: { readonly candidate: ProjectedCandidate }) {
+  return (
+    <>
+      <span className="slide-letter">
+        <span className="visually-hidden">candidat </span>
+        {candidate.letter}
+      </span>
+      {candidate.initials === null ? null : <span className="slide-initials">{candidate.initials}</span>}
+    </>
+  )
+}
