@@ -13,7 +13,6 @@ const rowsPerInsert = 500
 export class SqlJournalStore implements JournalStore {
   readonly #database: Database
 
-  /** The database stays the caller's: whoever opened it closes it. */
   constructor(database: Database) {
     this.#database = database
   }
@@ -95,9 +94,9 @@ export class SqlJournalStore implements JournalStore {
     return numDeletedRows > 0n
   }
 
-  /** Nothing to release: the database is closed by whoever opened it. */
+  /** Closes the database, for everyone who shares it. */
   async close(): Promise<void> {
-    return Promise.resolve()
+    await this.#database.destroy()
   }
 }
 

@@ -10,9 +10,7 @@ const codeLife = 12 * 60 * 60 * 1000
 const defaultLimits: AttemptLimits = { perSource: 30, overall: 300, windowMilliseconds: 5 * 60 * 1000 }
 
 /** Why a code opened nothing. After `too-many-attempts` even a right code is refused for some minutes. */
-export interface CodeRefused {
-  readonly kind: 'wrong-code' | 'too-many-attempts'
-}
+export type CodeRefused = { readonly kind: 'wrong-code' } | { readonly kind: 'too-many-attempts' }
 
 /** The token is told once, here; only its hash is kept. */
 export interface Paired {

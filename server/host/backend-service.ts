@@ -1,0 +1,127 @@
+import { seatOf } from '../../shared/domain/attendance/selectors.ts'
+import type { Author, Puller } from '../../shared/sync/hub.ts'
+import type {
+  DocumentAnswer,
+  DocumentRequest,
+  Identity,
+  ImportAnswer,
+  PullAnswer,
+  PullRequest,
+  PushAnswer,
+  PushRequest,
+  SeatCode,
+  SessionSummary,
+} from '../../shared/sync/messages.ts'
+import type { CodeRefused } from '../identity/gatekeeper.ts'
+import { documentAnswer } from './document-answer.ts'
+import type { Host } from './host.ts'
+import { importSession, type WhenHeld } from './import-session.ts'
+import { readableState } from './readable-state.ts'
+import { summaryOf } from './session-summary.ts'
+
+/** Why a call gave nothing: this identity may not make it, or what it speaks of does not exist. */
+export interface Denied {
+  readonly kind: 'denied'
+  readonly code: 'not-permitted' | 'not-found' | 'too-many-attempts'
+}
+
+/**
+ * The calls of `shared/ports/backend.ts` for one identified device, whatever line they come by: a server's routes and
+ * the desktop's channels both end here, so what a seat may do is written once.
+ */
+export class BackendService {
+  readonly #host: Host
+
+  constructor(host: Host) {
+    this.#host = host
+  }
+
+  async sessions(identity: Identity): Promise<readonly SessionSummary[]> {
+    const held = await this.#host.store.sessions()
+    const summaries = held
+      .filter(({ session }) => mayRead(identity, session))
+      .map(({ session }) => this.#summary(session))
+    return (await Promise.all(summaries)).filter((summary) => summary !== null)
+  }
+
+  async importSession(identity: Identity, text: string, whenHeld: WhenHeld): Promise<ImportAnswer | Denied> {
+    if (identity.role !== 'secretary') return denied('not-permitted')
+    const { hub, lists } = this.#host
+    const answer = await importSession(hub, lists, text, whenHeld, authorOf(identity))
+    if (answer.kind === 'refused') return answer
+    const { prepared, warnings } = answer
+    return { kind: 'imported', session: prepared.file.session.id, warnings }
+  }
+
+  async pull(identity: Identity, request: PullRequest): Promise<PullAnswer> {
+    if (!mayRead(identity, request.session)) return { kind: 'unknown' }
+    return this.#host.hub.pull(request, pullerOf(identity))
+  }
+
+  /** `source` is where the call comes from, for the limit on wrong codes. */
+  async push(identity: Identity, request: PushRequest, source: string): Promise<PushAnswer | Denied> {
+    if (!mayRead(identity, request.session)) return { kind: 'unknown' }
+    const author = await this.#authorOf(identity, request, source)
+    if (author.kind === 'too-many-attempts') return denied(author.kind)
+    if (author.kind === 'wrong-code') return author
+    const answers = await this.#host.hub.submit(request.session, author, request.commands)
+    return answers === null ? { kind: 'unknown' } : { kind: 'answers', answers: [...answers] }
+  }
+
+  async issueSeatCode(identity: Identity, session: string, seat: string): Promise<SeatCode | Denied> {
+    if (identity.role !== 'secretary') return denied('not-permitted')
+    const held = await this.#host.hub.state(session)
+    if (held === null || seatOf(held.state, seat) === undefined) return denied('not-found')
+    return this.#host.gatekeeper.issueSeatCode(session, seat)
+  }
+
+  /** Documents are made from what this identity may read: a seat's booklet holds its own dwellings alone. */
+  async documents(identity: Identity, request: DocumentRequest): Promise<DocumentAnswer | Denied> {
+    if (!mayRead(identity, request.session)) return denied('not-found')
+    if (identity.role === 'seat' && !seatDocuments.has(request.kind)) return denied('not-permitted')
+    const readable = await readableState(this.#host, request.session, pullerOf(identity))
+    if (readable === null) return denied('not-found')
+    return documentAnswer(this.#host.exportDocuments, readable, request)
+  }
+
+  async #summary(session: string): Promise<SessionSummary | null> {
+    try {
+      const held = await this.#host.hub.state(session)
+      return held === null ? null : summaryOf(held.state)
+    } catch (error) {
+      // One broken journal must not hide the others; whoever runs the host is told.
+      this.#host.onFault(error)
+      return null
+    }
+  }
+
+  async #authorOf(
+    identity: Identity,
+    { session, seatCode }: PushRequest,
+    source: string,
+  ): Promise<Author | CodeRefused> {
+    if (seatCode === undefined) return authorOf(identity)
+    const consumed = await this.#host.gatekeeper.consumeSeatCode(session, seatCode, source)
+    if (consumed.kind !== 'seat') return consumed
+    return { kind: 'authenticated', by: consumed.seat, device: identity.device }
+  }
+}
+
+const seatDocuments: ReadonlySet<string> = new Set(['booklet', 'agenda'])
+
+function mayRead(identity: Identity, session: string): boolean {
+  return identity.role === 'secretary' || identity.session === session
+}
+
+function authorOf(identity: Identity): Author {
+  const by = identity.role === 'secretary' ? 'secretary' : identity.seat
+  return { kind: 'authenticated', by, device: identity.device }
+}
+
+function pullerOf(identity: Identity): Puller {
+  return identity.role === 'secretary' ? { kind: 'secretary' } : { kind: 'seat', seat: identity.seat }
+}
+
+function denied(code: Denied['code']): Denied {
+  return { kind: 'denied', code }
+}

@@ -1,0 +1,39 @@
+import type { ReferenceLists } from '../../shared/domain/session/reference-lists.ts'
+import type { SessionState } from '../../shared/domain/state.ts'
+import type { Head } from '../../shared/journal/record.ts'
+import type { JournalStore } from '../../shared/ports/journal-store.ts'
+import type { DocumentKind } from '../../shared/sync/messages.ts'
+import type { Gatekeeper } from '../identity/gatekeeper.ts'
+import type { SessionHub } from './session-hub.ts'
+
+/** One PDF as it was made. */
+export interface MadeDocument {
+  readonly name: string
+  readonly pages: number
+  readonly sha256: string
+  readonly bytes: Uint8Array
+  readonly candidate?: string
+}
+
+/** Makes the documents of one kind from a confirmed state, or says in French why it may not. */
+export type ExportDocuments = (
+  state: SessionState,
+  head: Head,
+  wanted: { readonly kind: DocumentKind; readonly draft: boolean; readonly candidate?: string },
+) => Promise<
+  | { readonly kind: 'documents'; readonly files: readonly MadeDocument[] }
+  | { readonly kind: 'refused'; readonly code: string; readonly message: string }
+>
+
+/** Everything that keeps one organisation's sessions: what a server, a desktop and a script open on their data. */
+export interface Host {
+  readonly hub: SessionHub
+  readonly store: JournalStore
+  readonly gatekeeper: Gatekeeper
+  readonly lists: ReferenceLists
+  readonly exportDocuments: ExportDocuments
+  /** Hears of what went wrong where no caller can be told: one session whose journal is broken, among others. */
+  readonly onFault: (error: unknown) => void
+  /** Closes the stores; nothing may be asked afterwards. */
+  close(): Promise<void>
+}

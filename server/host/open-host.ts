@@ -1,0 +1,63 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ReferenceLists } from '../../shared/domain/session/reference-lists.ts'
+import type { Clock } from '../../shared/ports/clock.ts'
+import type { Database } from '../adapters/database.ts'
+import { openPostgres } from '../adapters/postgres.ts'
+import { loadReferenceLists } from '../adapters/reference-lists.ts'
+import { SqlJournalStore } from '../adapters/sql-journal-store.ts'
+import { openSqlite } from '../adapters/sqlite.ts'
+import { systemClock, systemEntropy } from '../adapters/system.ts'
+import { Gatekeeper } from '../identity/gatekeeper.ts'
+import { SqlIdentityStore } from '../identity/sql-identity-store.ts'
+import { migrate } from '../migrations/migrate.ts'
+import type { ExportDocuments, Host } from './host.ts'
+import { sessionHub } from './session-hub.ts'
+
+/** Where an organisation's sessions are kept: a folder of this machine, or a PostgreSQL database. */
+export type StorePlace =
+  | { readonly kind: 'folder'; readonly folder: string }
+  | { readonly kind: 'database'; readonly url: string }
+
+export interface HostOptions {
+  readonly exportDocuments: ExportDocuments
+  readonly onFault: (error: unknown) => void
+  /** The delivered ones when absent. */
+  readonly lists?: ReferenceLists
+  readonly clock?: Clock
+}
+
+/** Opens everything on those data: creates the folder and the tables when missing, brings older tables up to date. */
+export async function openHost(place: StorePlace, options: HostOptions): Promise<Host> {
+  const database = await openDatabase(place, options.onFault)
+  try {
+    await migrate(database)
+    return assemble(database, options)
+  } catch (error) {
+    await database.destroy()
+    throw error
+  }
+}
+
+async function openDatabase(place: StorePlace, onFault: HostOptions['onFault']): Promise<Database> {
+  if (place.kind === 'database') return openPostgres(place.url, onFault)
+  // For its owner alone: journals hold households' files.
+  await mkdir(place.folder, { recursive: true, mode: 0o700 })
+  return openSqlite(join(place.folder, 'caleol.sqlite'))
+}
+
+function assemble(
+  database: Database,
+  { lists = loadReferenceLists(), clock = systemClock, exportDocuments, onFault }: HostOptions,
+): Host {
+  const store = new SqlJournalStore(database)
+  return {
+    store,
+    hub: sessionHub(store, clock, systemEntropy),
+    gatekeeper: new Gatekeeper(new SqlIdentityStore(database), clock),
+    lists,
+    exportDocuments,
+    onFault,
+    close: () => store.close(),
+  }
+}
