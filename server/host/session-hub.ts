@@ -1,0 +1,15 @@
+import type { Command } from '../../shared/domain/commands.ts'
+import type { DomainEvent } from '../../shared/domain/events.ts'
+import { sittingDomain } from '../../shared/domain/sitting-domain.ts'
+import type { SessionState } from '../../shared/domain/state.ts'
+import type { Clock } from '../../shared/ports/clock.ts'
+import type { Entropy } from '../../shared/ports/entropy.ts'
+import type { JournalStore } from '../../shared/ports/journal-store.ts'
+import { Hub } from '../../shared/sync/hub.ts'
+
+/** The hub core bound to the commission's rules. */
+export type SessionHub = Hub<SessionState, Command, DomainEvent>
+
+export function sessionHub(store: JournalStore, clock: Clock, entropy: Entropy): SessionHub {
+  return new Hub({ store, clock, entropy, domain: sittingDomain })
+}

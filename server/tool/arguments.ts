@@ -1,0 +1,145 @@
+import { parseArgs } from 'node:util'
+import { isCivilDate } from '../../shared/domain/calendar.ts'
+import { documentKind } from '../../shared/sync/messages.ts'
+import type { Order } from './orders.ts'
+import { usage } from './usage.ts'
+
+export type ParsedArguments =
+  | { readonly kind: 'order'; readonly order: Order }
+  | { readonly kind: 'usage'; readonly message: string }
+
+const options = {
+  data: { type: 'string' },
+  session: { type: 'string' },
+  out: { type: 'string' },
+  grid: { type: 'string' },
+  requests: { type: 'string' },
+  on: { type: 'string' },
+  archive: { type: 'string' },
+  replace: { type: 'boolean' },
+  draft: { type: 'boolean' },
+  merged: { type: 'boolean' },
+} as const
+
+type Flag = keyof typeof options
+
+/** The flags each command takes: any other is a wrong usage, so that a typing error is never passed over. */
+const flagsOf: Readonly<Record<string, readonly Flag[]>> = {
+  import: ['data', 'replace'],
+  apply: ['data', 'session'],
+  state: ['data', 'session'],
+  score: ['grid', 'requests', 'on'],
+  export: ['data', 'session', 'out', 'draft', 'merged'],
+  verify: ['data', 'session', 'archive'],
+  archive: ['data', 'session', 'out'],
+}
+
+class WrongUsage extends Error {}
+
+/** Reads the command line; anything missing, unknown or in excess gives the usage and exit code 2. */
+export function parseArguments(args: readonly string[]): ParsedArguments {
+  try {
+    return { kind: 'order', order: orderOf(args) }
+  } catch (error) {
+    if (!(error instanceof WrongUsage) && !isParseError(error)) throw error
+    return { kind: 'usage', message: `${error.message}\n\n${usage}` }
+  }
+}
+
+function isParseError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_')
+}
+
+function read(args: readonly string[]) {
+  return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+}
+
+type Parsed = ReturnType<typeof read>
+
+function orderOf(args: readonly string[]): Order {
+  const { values, positionals } = read(args)
+  const [command = '', ...operands] = positionals
+  const allowed = flagsOf[command]
+  if (allowed === undefined)
+    throw new WrongUsage(command === '' ? 'Commande absente.' : `Commande inconnue : ${command}`)
+  const stray = Object.keys(values).find((flag) => !allowed.some((one) => one === flag))
+  if (stray !== undefined) throw new WrongUsage(`L’option --${stray} ne va pas avec la commande ${command}.`)
+  return build(command, operands, values)
+}
+
+function build(command: string, operands: readonly string[], values: Parsed['values']): Order {
+  switch (command) {
+    case 'import':
+      return {
+        command,
+        file: operand(operands, 'FICHIER'),
+        data: required(values, 'data'),
+        whenHeld: values.replace === true ? 'replace' : 'refuse',
+      }
+    case 'apply':
+      return { command, file: operand(operands, 'COMMANDES.ndjson'), ...sessionOf(values) }
+    case 'score':
+      none(operands)
+      return {
+        command,
+        grid: required(values, 'grid'),
+        requests: required(values, 'requests'),
+        on: dayOf(values),
+      }
+    case 'export':
+      return exportOrder(operands, values)
+    case 'archive':
+      none(operands)
+      return { command, ...sessionOf(values), out: required(values, 'out') }
+    case 'verify':
+      none(operands)
+      return verifyOrder(values)
+    default:
+      none(operands)
+      return { command: 'state', ...sessionOf(values) }
+  }
+}
+
+function exportOrder(operands: readonly string[], values: Parsed['values']): Order {
+  const kind = documentKind.safeParse(operand(operands, 'DOCUMENT'))
+  if (!kind.success) throw new WrongUsage('Document inconnu.')
+  const extras = (['draft', 'merged'] as const).filter((flag) => values[flag] === true)
+  return { command: 'export', kind: kind.data, ...sessionOf(values), out: required(values, 'out'), extras }
+}
+
+function verifyOrder(values: Parsed['values']): Order {
+  if (values.archive === undefined) return { command: 'verify', ...sessionOf(values) }
+  if (values.data !== undefined || values.session !== undefined) {
+    throw new WrongUsage('Vérifiez soit une archive, soit une séance d’un dossier de données.')
+  }
+  return { command: 'verify-archive', archive: values.archive }
+}
+
+function sessionOf(values: Parsed['values']) {
+  return { data: required(values, 'data'), session: required(values, 'session') }
+}
+
+function required(values: Parsed['values'], flag: Exclude<Flag, 'replace' | 'draft' | 'merged'>): string {
+  const value = values[flag]
+  if (value === undefined || value === '') throw new WrongUsage(`L’option --${flag} manque.`)
+  return value
+}
+
+function operand(operands: readonly string[], name: string): string {
+  const [first, ...rest] = operands
+  if (first === undefined) throw new WrongUsage(`Il manque ${name}.`)
+  none(rest)
+  return first
+}
+
+function none(operands: readonly string[]): void {
+  if (operands.length > 0) throw new WrongUsage(`Argument de trop : ${operands.join(' ')}`)
+}
+
+/** The day given, or today in the landlord's own zone: the only moment the tool reads a clock for a computation. */
+function dayOf({ on }: Parsed['values']): string {
+  if (on === undefined)
+    return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date())
+  if (!isCivilDate(on)) throw new WrongUsage('L’option --on attend une date AAAA-MM-JJ qui existe.')
+  return on
+}

@@ -1,0 +1,64 @@
+import type { CommandAnswer } from '../../../shared/sync/hub.ts'
+import type { SessionHub } from '../../host/session-hub.ts'
+import { readText } from '../input.ts'
+import { withData } from '../open-data.ts'
+import { type ExitCode, type Output, printRefusal, unknownSession } from '../output.ts'
+import { toolAuthor } from '../tool-author.ts'
+
+export interface ApplyOptions {
+  readonly file: string
+  readonly data: string
+  readonly session: string
+}
+
+/** `apply COMMANDS.ndjson`: applies commands in order, one answer a line; a refusal does not stop the run. */
+export async function runApply({ file, data, session }: ApplyOptions, output: Output): Promise<ExitCode> {
+  const read = await readText(file)
+  if (read.kind === 'unreadable')
+    return printRefusal(output, { code: 'unreadable-file', message: read.message })
+  return withData(data, async ({ hub }) => {
+    if ((await hub.state(session)) === null) return unknownSession(output, session)
+    for (const line of linesOf(read.text)) output.result(await answerTo(hub, session, line))
+    return 0
+  })
+}
+
+interface Line {
+  readonly number: number
+  readonly text: string
+}
+
+function linesOf(text: string): readonly Line[] {
+  return text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .map((line, index) => ({ number: index + 1, text: line.trim() }))
+    .filter((line) => line.text !== '')
+}
+
+async function answerTo(
+  hub: SessionHub,
+  session: string,
+  line: Line,
+): Promise<CommandAnswer | ReturnType<typeof notJson>> {
+  const command = parsed(line.text)
+  if (command === undefined) return notJson(line.number)
+  const [answer] = (await hub.submit(session, toolAuthor, [command])) ?? []
+  if (answer === undefined) throw new Error('the session was removed while commands were applied')
+  return answer
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
+/** Contract 5.39. */
+function notJson(line: number) {
+  const message = `La ligne ${line} n’est pas du JSON : elle est passée.`
+  return { command: null, refused: 'invalid-command', line, message, details: { line } } as const
+}

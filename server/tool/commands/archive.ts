@@ -1,0 +1,21 @@
+import { writeFile } from 'node:fs/promises'
+import { writeArchive } from '../archive-file.ts'
+import { holdsData, withData } from '../open-data.ts'
+import { type ExitCode, type Output, unknownSession } from '../output.ts'
+import type { SessionOptions } from './state.ts'
+
+/** `archive`: one self-contained file that a third party can check without the application's data. */
+export async function runArchive(
+  { data, session, out }: SessionOptions & { readonly out: string },
+  output: Output,
+): Promise<ExitCode> {
+  if (!holdsData(data)) return unknownSession(output, session)
+  return withData(data, async ({ store }) => {
+    const head = await store.head(session)
+    if (head === null) return unknownSession(output, session)
+    const records = await store.read(session, 0, head.length)
+    await writeFile(out, writeArchive(session, head, records))
+    output.result({ path: out, session, length: head.length, hash: head.hash })
+    return 0
+  })
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import type { CivilDate } from '../../../shared/domain/calendar.ts'
+import { scoreOf, unknownCriteria } from '../../../shared/domain/score/score.ts'
+import { type ScoringGrid, scoringGrid } from '../../../shared/domain/session/reference-lists.ts'
+import { civilDate } from '../../../shared/domain/session/schema/primitives.ts'
+import { readText } from '../input.ts'
+import { type ExitCode, type Output, printRefusal } from '../output.ts'
+
+export interface ScoreOptions {
+  readonly grid: string
+  readonly requests: string
+  /** The day on which seniority is counted. */
+  readonly on: CivilDate
+}
+
+const scoredRequests = z.array(
+  z.strictObject({
+    id: z.string().min(1),
+    registeredOn: civilDate,
+    criteria: z.array(z.string()),
+    refusals: z.array(z.strictObject({ on: civilDate, justified: z.boolean() })).optional(),
+  }),
+)
+
+type ScoredRequests = z.output<typeof scoredRequests>
+
+/** `score`: per request its total and its lines, in the same order (contract 5.38). An unknown code refuses the run. */
+export async function runScore({ grid, requests, on }: ScoreOptions, output: Output): Promise<ExitCode> {
+  const readGrid = await readJson(grid, scoringGrid)
+  if (readGrid.kind === 'refused') return printRefusal(output, readGrid.error)
+  const readRequests = await readJson(requests, scoredRequests)
+  if (readRequests.kind === 'refused') return printRefusal(output, readRequests.error)
+  const unknown = unknownCodes(readGrid.value, readRequests.value)
+  if (unknown.length > 0) {
+    const message = 'Des critères ne sont pas du barème : aucune cotation n’est calculée.'
+    return printRefusal(output, { code: 'unknown-criterion', message, issues: unknown })
+  }
+  for (const request of readRequests.value) {
+    output.result({ id: request.id, ...scoreOf(readGrid.value, request, on) })
+  }
+  return 0
+}
+
+function unknownCodes(grid: ScoringGrid, requests: ScoredRequests) {
+  return requests.flatMap(({ criteria }, index) =>
+    unknownCriteria(grid, criteria).map((code) => ({
+      path: `[${index}].criteria[${criteria.indexOf(code)}]`,
+      code: 'unknown-criterion',
+      message: `Le critère « ${code} » n’est pas du barème.`,
+    })),
+  )
+}
+
+type JsonRead<Value> =
+  | { readonly kind: 'read'; readonly value: Value }
+  | {
+      readonly kind: 'refused'
+      readonly error: { code: string; message: string; issues?: readonly unknown[] }
+    }
+
+async function readJson<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+): Promise<JsonRead<z.output<Schema>>> {
+  const read = await readText(file)
+  if (read.kind === 'unreadable')
+    return { kind: 'refused', error: { code: 'unreadable-file', message: read.message } }
+  const parsed = schema.safeParse(jsonOf(read.text))
+  if (parsed.success) return { kind: 'read', value: parsed.data }
+  const issues = parsed.error.issues.map(({ path }) => ({
+    path: path.join('.') || '$',
+    code: 'invalid-value',
+    message: 'Valeur absente ou de forme inattendue.',
+  }))
+  const message = 'Ce fichier n’a pas la forme attendue.'
+  return { kind: 'refused', error: { code: 'invalid-file', message, issues } }
+}
+
+/** Undefined, which no schema accepts, for a text that is not JSON. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}

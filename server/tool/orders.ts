@@ -1,0 +1,22 @@
+import type { DocumentKind } from '../../shared/sync/messages.ts'
+import type { ApplyOptions } from './commands/apply.ts'
+import type { ImportOptions } from './commands/import.ts'
+import type { ScoreOptions } from './commands/score.ts'
+import type { SessionOptions } from './commands/state.ts'
+
+export interface ExportOptions extends SessionOptions {
+  readonly kind: DocumentKind
+  readonly out: string
+  readonly extras: readonly ('draft' | 'merged')[]
+}
+
+/** What the tool is asked, once its arguments are read. */
+export type Order =
+  | ({ readonly command: 'import' } & ImportOptions)
+  | ({ readonly command: 'apply' } & ApplyOptions)
+  | ({ readonly command: 'state' } & SessionOptions)
+  | ({ readonly command: 'score' } & ScoreOptions)
+  | ({ readonly command: 'export' } & ExportOptions)
+  | ({ readonly command: 'verify' } & SessionOptions)
+  | { readonly command: 'verify-archive'; readonly archive: string }
+  | ({ readonly command: 'archive'; readonly out: string } & SessionOptions)

@@ -1,0 +1,36 @@
+import { assertNever } from '../../shared/util/assert-never.ts'
+import { runApply } from './commands/apply.ts'
+import { runArchive } from './commands/archive.ts'
+import { runImport } from './commands/import.ts'
+import { runScore } from './commands/score.ts'
+import { runState } from './commands/state.ts'
+import { runVerify, runVerifyArchive } from './commands/verify.ts'
+import type { Order } from './orders.ts'
+import type { ExitCode, Output } from './output.ts'
+
+/** Carries out one order. Throws only on a fault of ours or of the machine. */
+export async function run(order: Order, output: Output): Promise<ExitCode> {
+  switch (order.command) {
+    case 'import':
+      return runImport(order, output)
+    case 'apply':
+      return runApply(order, output)
+    case 'state':
+      return runState(order, output)
+    case 'score':
+      return runScore(order, output)
+    case 'export': {
+      // Loaded on demand: making documents is the only slow part to start.
+      const { runExport } = await import('./commands/export.ts')
+      return runExport(order, output)
+    }
+    case 'verify':
+      return runVerify(order, output)
+    case 'verify-archive':
+      return runVerifyArchive(order.archive, output)
+    case 'archive':
+      return runArchive(order, output)
+    default:
+      return assertNever(order)
+  }
+}

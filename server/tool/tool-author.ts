@@ -1,0 +1,4 @@
+import type { Author } from '../../shared/sync/hub.ts'
+
+/** The landlord's own script: each command says itself who acts, and its `at` stands for when it was received. */
+export const toolAuthor: Author = { kind: 'trusted', device: 'caleol-tool' }
