@@ -19,7 +19,7 @@ export const identifier = patterned(/^[A-Za-z0-9._-]{1,64}$/, 'bad-identifier', 
 export const gridIdentifier = patterned(
   /^[A-Za-z0-9._/-]{1,64}$/,
   'bad-identifier',
-  "Identifiant d'un barème de cotation",
+  'Identifiant d’un barème de cotation',
 )
 
 export const civilDate = z

@@ -1,0 +1,18 @@
+import type { PreparedSession } from '../types.ts'
+import { candidateWarnings } from './candidates.ts'
+import { commissionWarnings } from './commission.ts'
+import { sittingWarnings } from './sitting.ts'
+import { vacancyWarnings } from './vacancies.ts'
+import type { ImportWarning } from './warning.ts'
+
+export type { ImportWarning }
+
+/** Everything that a secretary wants to know of a sitting that can be imported: it warns and never blocks. */
+export function importWarnings(prepared: PreparedSession): readonly ImportWarning[] {
+  return [
+    ...sittingWarnings(prepared),
+    ...commissionWarnings(prepared),
+    ...vacancyWarnings(prepared),
+    ...candidateWarnings(prepared),
+  ]
+}
