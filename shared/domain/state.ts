@@ -43,6 +43,8 @@ interface ItemCommon {
     readonly at: Instant
     readonly sitting: readonly SeatId[]
     readonly quorum: Quorum
+    /** The attendance of that moment, for the minutes to tell who took part. */
+    readonly presence: SessionState['presence']
   } | null
   /** Reasons of the reopenings, oldest first. */
   readonly reopenings: readonly { readonly at: Instant; readonly reason: string }[]

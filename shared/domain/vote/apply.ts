@@ -8,23 +8,25 @@ import type { ItemResult } from './types.ts'
 
 /** The effect of an event of the vote. */
 export function applyVoteEvent(state: SessionState, event: VoteEvent, { at }: EventContext): SessionState {
-  return updateItem(state, event.item, (item) => applyToItem(item, event, at))
+  return updateItem(state, event.item, (item) => applyToItem(item, event, { at, presence: state.presence }))
 }
 
-function applyToItem(item: Item, event: VoteEvent, at: string): Item {
+type Moment = Pick<NonNullable<Item['adopted']>, 'at' | 'presence'>
+
+function applyToItem(item: Item, event: VoteEvent, moment: Moment): Item {
   switch (event.type) {
     case 'VoteOpened':
-      return opened(item, event, at)
+      return opened(item, event, moment.at)
     case 'BallotCast':
       return withBallot(item, event)
     case 'VoteCancelled':
       return { ...item, openVote: null }
     case 'VoteClosed': {
       const closed = { ...item, openVote: null, result: event.result, ballots: event.ballots }
-      return event.result.outcome === 'adopted' ? adopted(closed, event, event.result, at) : closed
+      return event.result.outcome === 'adopted' ? adopted(closed, event, event.result, moment) : closed
     }
     case 'ItemAdoptedByConsensus':
-      return adopted({ ...item, ballots: {} }, event, { outcome: 'adopted', byConsensus: true }, at)
+      return adopted({ ...item, ballots: {} }, event, { outcome: 'adopted', byConsensus: true }, moment)
     default:
       return assertNever(event)
   }
@@ -43,8 +45,8 @@ function withBallot(item: Item, { seat, choice }: BallotCast): Item {
 
 type Bodies = Pick<NonNullable<Item['adopted']>, 'sitting' | 'quorum'>
 
-function adopted(item: Item, { sitting, quorum }: Bodies, result: ItemResult, at: string): Item {
-  const common = { result, adopted: { at, sitting, quorum } }
+function adopted(item: Item, { sitting, quorum }: Bodies, result: ItemResult, moment: Moment): Item {
+  const common = { result, adopted: { ...moment, sitting, quorum } }
   if (item.kind !== 'vacancy') return { ...item, ...common }
   const decisions = item.proposal ?? []
   return { ...item, ...common, decisions, offers: offersAfterAdoption(decisions) }
