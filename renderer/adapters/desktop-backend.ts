@@ -1,0 +1,67 @@
+import type { Channel, DesktopBridge, RequestOf } from '../../shared/ipc/channels.ts'
+import type { Backend } from '../../shared/ports/backend.ts'
+import type { DocumentRequest, PullRequest, PushRequest } from '../../shared/sync/messages.ts'
+
+/**
+ * The desktop's main process, asked over IPC. Its answers need no schema: they are structured clones of values that
+ * the same build's own types describe, from a process that this page trusts with its life.
+ */
+export class DesktopBackend implements Backend {
+  readonly host = 'desktop'
+  readonly #bridge: DesktopBridge
+
+  constructor(bridge: DesktopBridge) {
+    this.#bridge = bridge
+  }
+
+  identity() {
+    return this.#ask('identity', {})
+  }
+
+  pair(code: string) {
+    return this.#ask('pair', { code })
+  }
+
+  sessions() {
+    return this.#ask('sessions', {})
+  }
+
+  importSession(text: string, replace: boolean) {
+    return this.#ask('importSession', { text, replace })
+  }
+
+  pull(request: PullRequest) {
+    return this.#ask('pull', request)
+  }
+
+  push(request: PushRequest) {
+    return this.#ask('push', request)
+  }
+
+  issueSeatCode(session: string, seat: string) {
+    return this.#ask('issueSeatCode', { session, seat })
+  }
+
+  documents(request: DocumentRequest) {
+    return this.#ask('documents', request)
+  }
+
+  /** IPC has no line to lose: it is up until the main process says otherwise of a session that the server orders. */
+  listen(listener: Parameters<Backend['listen']>[0]): () => void {
+    listener.line('up', null)
+    const stopNews = this.#bridge.on('news', (news) => listener.news(news))
+    const stopLine = this.#bridge.on('line', ({ session, state }) => listener.line(state, session))
+    return () => {
+      stopNews()
+      stopLine()
+    }
+  }
+
+  openProjection(session: string): void {
+    void this.#ask('openProjection', { session })
+  }
+
+  #ask<Name extends Channel>(channel: Name, request: RequestOf<Name>) {
+    return this.#bridge.invoke(channel, request)
+  }
+}

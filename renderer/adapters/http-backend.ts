@@ -1,0 +1,153 @@
+import type { z } from 'zod'
+import type { Backend, BackendFailure, LineState } from '../../shared/ports/backend.ts'
+import {
+  apiPaths,
+  identityAnswer,
+  pairAnswer,
+  seatCodeAnswer,
+  sessionsAnswer,
+} from '../../shared/sync/http-api.ts'
+import {
+  type DocumentRequest,
+  documentAnswer,
+  importAnswer,
+  type PullRequest,
+  type PushRequest,
+  pullAnswer,
+  pushAnswer,
+} from '../../shared/sync/messages.ts'
+import type { CredentialStore } from './credential-store.ts'
+import { callServer, timeouts } from './http-call.ts'
+import { NewsSocket } from './news-socket.ts'
+
+type Listener = Parameters<Backend['listen']>[0]
+
+export interface HttpBackendParts {
+  /** The server's address without a final slash: `https://caleol.example.fr`. */
+  readonly origin: string
+  readonly credentials: CredentialStore
+  readonly fetch: typeof fetch
+  readonly openSocket: (address: string) => WebSocket
+  readonly openTab: (address: string) => void
+}
+
+/** The landlord's server, asked over HTTP; it says "something new" over a WebSocket. */
+export class HttpBackend implements Backend {
+  readonly host = 'browser'
+  readonly #parts: HttpBackendParts
+  readonly #listeners = new Set<Listener>()
+  readonly #socket: NewsSocket
+  #line: LineState | null = null
+
+  constructor(parts: HttpBackendParts) {
+    this.#parts = parts
+    this.#socket = new NewsSocket({
+      origin: parts.origin.replace(/^http/, 'ws'),
+      openSocket: parts.openSocket,
+      token: async () => (await parts.credentials.read())?.token ?? null,
+      onNews: (news) => this.#tell((listener) => listener.news(news)),
+      onLine: (state) => this.#setLine(state),
+    })
+  }
+
+  identity() {
+    return this.#get(apiPaths.identity, identityAnswer)
+  }
+
+  async pair(code: string) {
+    const answer = await this.#post(apiPaths.pair, { code }, pairAnswer)
+    if (answer.kind !== 'identity') return answer
+    await this.#parts.credentials.save(answer.token, answer.identity)
+    this.#socket.stop()
+    if (this.#listeners.size > 0) this.#socket.start()
+    return { kind: 'identity', identity: answer.identity } as const
+  }
+
+  sessions() {
+    return this.#get(apiPaths.sessions, sessionsAnswer)
+  }
+
+  importSession(text: string, replace: boolean) {
+    return this.#post(apiPaths.sessions, { text, replace }, importAnswer, timeouts.long)
+  }
+
+  pull(request: PullRequest) {
+    return this.#post(apiPaths.pull, request, pullAnswer)
+  }
+
+  push(request: PushRequest) {
+    return this.#post(apiPaths.push, request, pushAnswer)
+  }
+
+  issueSeatCode(session: string, seat: string) {
+    return this.#post(apiPaths.seatCodes, { session, seat }, seatCodeAnswer)
+  }
+
+  documents(request: DocumentRequest) {
+    return this.#post(apiPaths.documents, request, documentAnswer, timeouts.long)
+  }
+
+  listen(listener: Listener): () => void {
+    this.#listeners.add(listener)
+    if (this.#line !== null) listener.line(this.#line, null)
+    this.#socket.start()
+    return () => {
+      this.#listeners.delete(listener)
+      if (this.#listeners.size === 0) this.#socket.stop()
+    }
+  }
+
+  /** The device has found a network again: no need to wait for the next try. */
+  hurry(): void {
+    this.#socket.hurry()
+  }
+
+  openProjection(session: string): void {
+    this.#parts.openTab(`${this.#parts.origin}/projection/${session}`)
+  }
+
+  #get<Schema extends z.ZodType>(path: string, answer: Schema) {
+    return this.#call({ method: 'GET', path, answer, timeout: timeouts.usual })
+  }
+
+  #post<Schema extends z.ZodType>(
+    path: string,
+    body: unknown,
+    answer: Schema,
+    timeout: number = timeouts.usual,
+  ) {
+    return this.#call({ method: 'POST', path, body, answer, timeout })
+  }
+
+  async #call<Schema extends z.ZodType>(
+    request: Parameters<typeof callServer<Schema>>[1],
+  ): Promise<z.output<Schema> | BackendFailure> {
+    const token = (await this.#parts.credentials.read())?.token ?? null
+    const path = `${this.#parts.origin}${request.path}`
+    const answer = await callServer({ fetch: this.#parts.fetch, token }, { ...request, path })
+    this.#setLine(isUnreachable(answer) ? 'down' : 'up')
+    return answer
+  }
+
+  #setLine(state: LineState): void {
+    if (this.#line === state) return
+    this.#line = state
+    if (state === 'up') this.#socket.hurry()
+    this.#tell((listener) => listener.line(state, null))
+  }
+
+  #tell(say: (listener: Listener) => void): void {
+    for (const listener of [...this.#listeners]) say(listener)
+  }
+}
+
+function isUnreachable(answer: unknown): boolean {
+  return (
+    typeof answer === 'object' &&
+    answer !== null &&
+    'reason' in answer &&
+    'kind' in answer &&
+    answer.kind === 'failure' &&
+    answer.reason === 'unreachable'
+  )
+}

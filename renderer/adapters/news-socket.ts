@@ -1,0 +1,88 @@
+import { apiPaths } from '../../shared/sync/http-api.ts'
+import { type News, news, protocolVersion } from '../../shared/sync/messages.ts'
+
+export interface NewsSocketParts {
+  /** `wss://host` or `ws://host`. */
+  readonly origin: string
+  readonly openSocket: (address: string) => WebSocket
+  readonly token: () => Promise<string | null>
+  readonly onNews: (news: News) => void
+  readonly onLine: (state: 'up' | 'down') => void
+}
+
+const firstDelay = 500
+const longestDelay = 15_000
+
+/**
+ * The line on which the server says "something new". Opens again by itself, waiting twice as long after each failure
+ * (half a second to fifteen); a device that finds the network again does not wait.
+ */
+export class NewsSocket {
+  readonly #parts: NewsSocketParts
+  #socket: WebSocket | null = null
+  #timer: ReturnType<typeof setTimeout> | null = null
+  #delay = firstDelay
+  #isRunning = false
+
+  constructor(parts: NewsSocketParts) {
+    this.#parts = parts
+  }
+
+  start(): void {
+    if (this.#isRunning) return
+    this.#isRunning = true
+    void this.#open()
+  }
+
+  stop(): void {
+    this.#isRunning = false
+    this.#clearTimer()
+    this.#socket?.close()
+    this.#socket = null
+  }
+
+  /** Opens at once: the network is back, or a credential has just been given. */
+  hurry(): void {
+    if (!this.#isRunning || this.#socket !== null) return
+    this.#delay = firstDelay
+    void this.#open()
+  }
+
+  async #open(): Promise<void> {
+    this.#clearTimer()
+    const token = await this.#parts.token()
+    if (!this.#isRunning || this.#socket !== null || token === null) return
+    const socket = this.#parts.openSocket(`${this.#parts.origin}${apiPaths.news}`)
+    this.#socket = socket
+    socket.addEventListener('open', () => this.#greet(socket, token))
+    socket.addEventListener('message', (event) => this.#hear(event.data))
+    socket.addEventListener('close', () => this.#closed(socket))
+  }
+
+  #greet(socket: WebSocket, token: string): void {
+    socket.send(JSON.stringify({ kind: 'hello', token, protocol: protocolVersion }))
+    this.#delay = firstDelay
+    this.#parts.onLine('up')
+  }
+
+  /** A message of a later version may be unknown here; the next pull brings what it announced. */
+  #hear(data: unknown): void {
+    if (typeof data !== 'string') return
+    const message = news.safeParse(JSON.parse(data))
+    if (message.success) this.#parts.onNews(message.data)
+  }
+
+  #closed(socket: WebSocket): void {
+    if (this.#socket !== socket) return
+    this.#socket = null
+    if (!this.#isRunning) return
+    this.#parts.onLine('down')
+    this.#timer = setTimeout(() => void this.#open(), this.#delay)
+    this.#delay = Math.min(this.#delay * 2, longestDelay)
+  }
+
+  #clearTimer(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = null
+  }
+}

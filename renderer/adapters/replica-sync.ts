@@ -1,0 +1,151 @@
+import type { Command } from '../../shared/domain/commands.ts'
+import { type Refusal, refusalCodes } from '../../shared/domain/refusal.ts'
+import type { Backend, BackendFailure } from '../../shared/ports/backend.ts'
+import type { PullAnswer, PushAnswer } from '../../shared/sync/messages.ts'
+import { assertNever } from '../../shared/util/assert-never.ts'
+import { areAllKnown, type Position, type ReplicaJournal } from './replica-journal.ts'
+import type { ReplicaQueue } from './replica-queue.ts'
+
+/**
+ * How a round ended. `done`: nothing is left to send or to fetch. `later`: no answer now, try again. `held-elsewhere`:
+ * another hub orders the session and the pending commands wait. The others stop the replica, its pending work kept.
+ */
+export type RoundEnd =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'later' }
+  | { readonly kind: 'held-elsewhere'; readonly holder: string }
+  | { readonly kind: 'stopped'; readonly reason: StopReason }
+
+/**
+ * `update-needed`: the hub speaks or wrote what this version cannot read. `unpaired`: the device may no longer speak
+ * for its identity. `unknown-session`: not there, or not for this reader. `broken-chain`: what came is not the journal
+ * that this replica began.
+ */
+export type StopReason = 'update-needed' | 'unpaired' | 'unknown-session' | 'broken-chain'
+
+export interface ReplicaSyncParts {
+  readonly session: string
+  readonly backend: Pick<Backend, 'pull' | 'push'>
+  readonly journal: ReplicaJournal
+  readonly queue: ReplicaQueue
+}
+
+const batchLength = 100
+
+type Answers = Extract<PushAnswer, { kind: 'answers' }>['answers']
+
+/** One round: fetches what is new, then sends what is pending. Harmless to repeat at any point of a failure. */
+export async function syncRound(parts: ReplicaSyncParts): Promise<RoundEnd> {
+  const end = await pullAll(parts, [])
+  return end.kind === 'done' ? sendAll(parts) : end
+}
+
+async function sendAll(parts: ReplicaSyncParts): Promise<RoundEnd> {
+  const answered: string[] = []
+  for (;;) {
+    const commands = await unanswered(parts.queue, answered)
+    if (commands.length === 0) return { kind: 'done' }
+    const answer = await parts.backend.push({ session: parts.session, commands: commands.map(asPlain) })
+    if (answer.kind !== 'answers') return endOfPush(answer)
+    if (answer.answers.length !== commands.length) return { kind: 'later' }
+    answered.push(...(await settle(parts.queue, commands, answer.answers)))
+    const end = await pullAll(parts, answered)
+    if (end.kind !== 'done') return end
+  }
+}
+
+async function unanswered(queue: ReplicaQueue, answered: readonly string[]): Promise<readonly Command[]> {
+  const waiting = (await queue.list()).filter(({ id }) => !answered.includes(id))
+  return waiting.slice(0, batchLength)
+}
+
+function asPlain(command: Command): Readonly<Record<string, unknown>> {
+  return { ...command }
+}
+
+/** Notes what was refused; returns the ids of what was accepted, which the next pull confirms. */
+async function settle(
+  queue: ReplicaQueue,
+  commands: readonly Command[],
+  answers: Answers,
+): Promise<readonly string[]> {
+  const accepted: string[] = []
+  for (const [index, command] of commands.entries()) {
+    const answer = answers[index]
+    if (answer !== undefined && 'refused' in answer) await queue.refuse(command, readRefusal(answer))
+    else accepted.push(command.id)
+  }
+  return accepted
+}
+
+/** A code of a later version is shown with its sentence all the same. */
+export function readRefusal(answer: {
+  readonly refused: string
+  readonly message: string
+  readonly details: Readonly<Record<string, unknown>>
+}): Refusal {
+  const { refused, message, details } = answer
+  const code = refusalCodes.find((known) => known === refused)
+  return { refused: code ?? 'invalid-command', message, details }
+}
+
+function endOfPush(answer: Exclude<PushAnswer, { kind: 'answers' }> | BackendFailure): RoundEnd {
+  switch (answer.kind) {
+    case 'held-elsewhere':
+      return answer
+    case 'unknown':
+      return { kind: 'stopped', reason: 'unknown-session' }
+    case 'wrong-code':
+      // Only a push with a seat's code is answered so, and the queue sends none.
+      return { kind: 'later' }
+    case 'failure':
+      return endOfFailure(answer)
+    default:
+      return assertNever(answer)
+  }
+}
+
+async function pullAll(
+  { session, backend, journal }: ReplicaSyncParts,
+  answered: readonly string[],
+): Promise<RoundEnd> {
+  for (;;) {
+    const from = await journal.position()
+    const { head, rights } = from
+    const answer = await backend.pull({ session, after: head.length, hash: head.hash, rights })
+    const step = await keep(journal, from, answer, answered)
+    if (step !== 'again') return step
+  }
+}
+
+async function keep(
+  journal: ReplicaJournal,
+  from: Position,
+  answer: PullAnswer | BackendFailure,
+  answered: readonly string[],
+): Promise<RoundEnd | 'again'> {
+  if (answer.kind === 'failure') return endOfFailure(answer)
+  if (answer.kind === 'unknown') return { kind: 'stopped', reason: 'unknown-session' }
+  if (!areAllKnown(answer.records)) return { kind: 'stopped', reason: 'update-needed' }
+  const arrival = { records: answer.records, isLast: !answer.more, answered }
+  const kept =
+    answer.kind === 'reset'
+      ? await journal.reset(from, answer.rights, arrival)
+      : await journal.append(from, arrival)
+  if (kept === 'broken') return { kind: 'stopped', reason: 'broken-chain' }
+  return kept === 'moved' || answer.more ? 'again' : { kind: 'done' }
+}
+
+function endOfFailure({ reason }: BackendFailure): RoundEnd {
+  switch (reason) {
+    case 'unreachable':
+    case 'failed':
+      return { kind: 'later' }
+    case 'unauthorised':
+      return { kind: 'stopped', reason: 'unpaired' }
+    case 'version':
+      return { kind: 'stopped', reason: 'update-needed' }
+    default:
+      return assertNever(reason)
+  }
+}

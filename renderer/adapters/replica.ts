@@ -1,0 +1,193 @@
+import { liveQuery } from 'dexie'
+import type { Command } from '../../shared/domain/commands.ts'
+import type { Refusal } from '../../shared/domain/refusal.ts'
+import type { SessionState } from '../../shared/domain/state.ts'
+import type { Head } from '../../shared/journal/record.ts'
+import type { Backend, LineState } from '../../shared/ports/backend.ts'
+import type { Clock } from '../../shared/ports/clock.ts'
+import type { Identity } from '../../shared/sync/messages.ts'
+import type { PendingCommand, ReportedRefusal, Request } from '../app/sitting-context.ts'
+import type { Exclusive } from './exclusive.ts'
+import type { ReplicaDatabase } from './replica-database.ts'
+import { ReplicaJournal } from './replica-journal.ts'
+import { authorOf, replicaKey } from './replica-key.ts'
+import { ReplicaOutbox } from './replica-outbox.ts'
+import { ReplicaQueue } from './replica-queue.ts'
+import { type Reading, ReplicaReader } from './replica-reader.ts'
+import { type ReplicaSyncParts, type RoundEnd, syncRound } from './replica-sync.ts'
+import { shownState } from './shown-state.ts'
+import { WakeUp } from './wake-up.ts'
+
+export interface ReplicaParts {
+  readonly session: string
+  readonly identity: Identity
+  readonly backend: Backend
+  readonly database: ReplicaDatabase
+  readonly clock: Clock
+  readonly newId: () => string
+  readonly exclusive: Exclusive
+  /** Milliseconds to the next round when nothing calls for one: after a complete one, after one that found nobody. */
+  readonly pauses: { readonly idle: number; readonly retry: number }
+}
+
+/** A session whose journal has come whole at least once. */
+export interface OpenedSession {
+  readonly confirmed: SessionState
+  readonly state: SessionState
+  readonly head: Head
+  readonly pending: readonly PendingCommand[]
+  readonly refusals: readonly ReportedRefusal[]
+}
+
+export interface ReplicaView {
+  /** Null until the journal has come. */
+  readonly opened: OpenedSession | null
+  readonly line: LineState
+  /** Since when the line is as it is. */
+  readonly lineSince: string
+  /** How the last exchange with the hub ended. */
+  readonly exchange: RoundEnd | null
+}
+
+/**
+ * One session on this device: what its hub confirmed, with this device's own pending commands over it. Everything
+ * shown is read from the database, so that two windows agree; one of them talks to the hub. Survives being offline,
+ * reloaded and killed: what `send` acknowledged is on the disk.
+ */
+export class Replica {
+  readonly #parts: ReplicaParts
+  readonly #key: string
+  readonly #exchange: ReplicaSyncParts
+  readonly #reader: ReplicaReader
+  readonly #outbox: ReplicaOutbox
+  readonly #wakeUp = new WakeUp()
+  readonly #closing = new AbortController()
+  readonly #watchers = new Set<() => void>()
+  #view: ReplicaView
+  #refreshing: Promise<void> = Promise.resolve()
+  #sending: Promise<unknown> = Promise.resolve()
+  #stopListening: () => void = () => undefined
+
+  constructor(parts: ReplicaParts) {
+    const { session, identity, backend, database, clock } = parts
+    this.#parts = parts
+    this.#key = replicaKey(identity, session)
+    const journal = new ReplicaJournal(database, this.#key)
+    const queue = new ReplicaQueue(database, this.#key)
+    this.#exchange = { session, backend, journal, queue }
+    this.#reader = new ReplicaReader(database, this.#key, journal, queue)
+    this.#outbox = new ReplicaOutbox({ session, identity, backend, queue })
+    this.#view = { opened: null, line: 'up', lineSince: clock.now(), exchange: null }
+  }
+
+  /** Starts reading, listening and exchanging. `close` ends all three. */
+  open(): void {
+    const changes = liveQuery(() => this.#reader.marks()).subscribe({ next: () => void this.#changed() })
+    const stopNews = this.#parts.backend.listen({
+      news: ({ session }) => {
+        if (session === this.#parts.session) this.#wakeUp.ring()
+      },
+      line: (state, session) => this.#lineIs(state, session),
+    })
+    this.#stopListening = () => {
+      changes.unsubscribe()
+      stopNews()
+    }
+    void this.#parts.exclusive(`caleol:${this.#key}`, this.#closing.signal, () => this.#keepInStep())
+  }
+
+  close(): void {
+    this.#closing.abort()
+    this.#stopListening()
+    this.#wakeUp.ring()
+  }
+
+  readonly subscribe = (watcher: () => void): (() => void) => {
+    this.#watchers.add(watcher)
+    return () => void this.#watchers.delete(watcher)
+  }
+
+  readonly view = (): ReplicaView => this.#view
+
+  /** See `Sitting.send`. Commands are taken one after the other, in the order of the calls. */
+  readonly send = (
+    request: Request,
+    options: { readonly seatCode?: string } = {},
+  ): Promise<Refusal | null> => {
+    const sent = this.#sending.then(() => this.#sendOne(request, options.seatCode))
+    // Its caller learns of a fault; the next command does not wait on it.
+    this.#sending = sent.catch(() => undefined)
+    return sent
+  }
+
+  readonly dismissRefusal = (commandId: string): void => {
+    void this.#exchange.queue.dismiss(commandId)
+  }
+
+  async #sendOne(request: Request, seatCode: string | undefined): Promise<Refusal | null> {
+    const { clock, newId, identity } = this.#parts
+    const command = { ...request, id: newId(), at: clock.now(), by: authorOf(identity) } as Command
+    const refusal =
+      seatCode === undefined
+        ? await this.#outbox.take(command, this.#view.opened)
+        : await this.#outbox.sendNow(command, seatCode)
+    await this.#refresh()
+    this.#wakeUp.ring()
+    return refusal
+  }
+
+  async #changed(): Promise<void> {
+    const before = this.#view.opened?.pending.length ?? 0
+    await this.#refresh()
+    const after = this.#view.opened?.pending.length ?? 0
+    if (after > before) this.#wakeUp.ring()
+  }
+
+  /** One reading at a time: each folds what is new since the one before. */
+  #refresh(): Promise<void> {
+    this.#refreshing = this.#refreshing.then(async () => {
+      if (!this.#closing.signal.aborted) this.#show(await this.#reader.read())
+    })
+    return this.#refreshing
+  }
+
+  #show(reading: Reading | 'update-needed'): void {
+    if (reading === 'update-needed') this.#put({ exchange: { kind: 'stopped', reason: 'update-needed' } })
+    else this.#put({ exchange: reading.exchange, opened: this.#opened(reading) })
+  }
+
+  #opened({ fold, isWhole, commands, refusals }: Reading): OpenedSession | null {
+    const { identity } = this.#parts
+    // While a reset comes page by page a seat forgets at once what it may no longer hold; the desk keeps its screen.
+    if (fold.state === null || !isWhole) return identity.role === 'seat' ? null : this.#view.opened
+    const shown = shownState(fold.state, commands, identity)
+    return { confirmed: fold.state, head: fold.head, refusals, ...shown }
+  }
+
+  async #keepInStep(): Promise<void> {
+    const { idle, retry } = this.#parts.pauses
+    while (!this.#closing.signal.aborted) {
+      const end = await syncRound(this.#exchange)
+      await this.#ended(end)
+      await this.#wakeUp.wait(end.kind === 'done' ? idle : retry)
+    }
+  }
+
+  /** Told to every tab, once a change. */
+  async #ended(end: RoundEnd): Promise<void> {
+    if (JSON.stringify(this.#view.exchange) === JSON.stringify(end)) return
+    await this.#parts.database.exchanges.put({ replica: this.#key, end })
+    await this.#refresh()
+  }
+
+  #lineIs(state: LineState, session: string | null): void {
+    if (session !== null && session !== this.#parts.session) return
+    if (state === 'up') this.#wakeUp.ring()
+    if (state !== this.#view.line) this.#put({ line: state, lineSince: this.#parts.clock.now() })
+  }
+
+  #put(change: Partial<ReplicaView>): void {
+    this.#view = { ...this.#view, ...change }
+    for (const watcher of [...this.#watchers]) watcher()
+  }
+}
