@@ -8,14 +8,21 @@ export interface ComparedCandidate {
   readonly item: Item
   readonly candidate: CandidateState
   readonly figures: CandidateFigures
+  /** True when another candidate of the item has the same score: neither comes before the other by it. */
+  readonly isExAequo: boolean
 }
 
 /** Every candidate of an item with what is computed of it, in the order shown (contract 5.31). */
 export function comparedCandidates(state: SessionState, item: Item): readonly ComparedCandidate[] {
-  return shownOrder(state, item).map((candidate) => ({
+  const all = shownOrder(state, item).map((candidate) => ({
     state,
     item,
     candidate,
     figures: figuresOf(state, item, candidate),
   }))
+  const totals = all.map(({ figures }) => figures.score?.total)
+  return all.map((one) => {
+    const total = one.figures.score?.total
+    return { ...one, isExAequo: total !== undefined && totals.filter((other) => other === total).length > 1 }
+  })
 }

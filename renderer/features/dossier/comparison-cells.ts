@@ -1,4 +1,5 @@
 import { counted } from '../../../shared/domain/naming.ts'
+import type { Item } from '../../../shared/domain/state.ts'
 import type { ComparedCandidate } from './compared-candidate.ts'
 import { decisionDetail, decisionOn, decisionText, documentLabel } from './decision.ts'
 import {
@@ -31,7 +32,7 @@ export interface CellText {
   readonly detail: string
 }
 
-export const rowLabels: Readonly<Record<RowKey, string>> = {
+const rowLabels: Readonly<Record<RowKey, string>> = {
   household: 'Ménage',
   resources: 'Ressources',
   effort: 'Taux d’effort',
@@ -42,6 +43,11 @@ export const rowLabels: Readonly<Record<RowKey, string>> = {
   documents: 'Pièces',
   fit: 'Adéquation',
   decision: 'Décision',
+}
+
+/** A row's name; what is not adopted yet is said to be a proposal. */
+export function rowLabel(key: RowKey, item: Item): string {
+  return key === 'decision' && item.adopted === null ? 'Proposition' : rowLabels[key]
 }
 
 /** How each row is written for one candidate. */
@@ -57,7 +63,10 @@ export const cellTexts: Readonly<Record<RowKey, (one: ComparedCandidate) => Cell
     text: formatElapsed(candidate.file.registeredOn, state.session.date),
     detail: `depuis le ${formatShortDate(candidate.file.registeredOn)}`,
   }),
-  score: ({ figures }) => plain(figures.score === null ? '' : pointsText(figures.score.total)),
+  score: ({ figures, isExAequo }) => ({
+    text: figures.score === null ? '' : pointsText(figures.score.total),
+    detail: isExAequo ? 'ex aequo' : '',
+  }),
   priority: ({ candidate }) => ({
     text: priorityText(candidate.file),
     detail: priorityDetail(candidate.file),
@@ -92,9 +101,9 @@ function remainderCell({ figures: { affordability } }: ComparedCandidate): CellT
   return plain(dailyRemainderPerUnit === null ? '' : remainderText(dailyRemainderPerUnit))
 }
 
-/** `11,01 €/jour/UC`. */
+/** `11,01 €/j/UC`: a day and a consumption unit. */
 export function remainderText(euros: number): string {
-  return `${formatExactEuros(euros)}/jour/UC`
+  return `${formatExactEuros(euros)}/j/UC`
 }
 
 function documentsCell({ state, candidate }: ComparedCandidate): CellText {

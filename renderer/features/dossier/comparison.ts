@@ -1,7 +1,7 @@
 import { type Check, checksOf } from '../../../shared/domain/checks.ts'
 import type { CandidateId, Item, SessionState } from '../../../shared/domain/state.ts'
 import { type ComparedCandidate, comparedCandidates } from './compared-candidate.ts'
-import { type CellText, cellTexts, type RowKey, rowLabels } from './comparison-cells.ts'
+import { type CellText, cellTexts, type RowKey, rowLabel } from './comparison-cells.ts'
 
 /** A state that is always shown by a shape and a word beside its colour. */
 export type CellMark = 'watch' | 'blocks'
@@ -29,7 +29,7 @@ export function comparisonRows(state: SessionState, item: Item): readonly Compar
   const compared = comparedCandidates(state, item)
   const checks = item.kind === 'vacancy' ? checksOf(state, item) : []
   return rowOrder
-    .map((key) => rowOf(key, compared, checks))
+    .map((key) => rowOf(key, item, compared, checks))
     .filter((row) => row.cells.some(({ text }) => text !== ''))
 }
 
@@ -46,14 +46,19 @@ const rowOrder: readonly RowKey[] = [
   'decision',
 ]
 
-function rowOf(key: RowKey, compared: readonly ComparedCandidate[], checks: readonly Check[]): ComparisonRow {
+function rowOf(
+  key: RowKey,
+  item: Item,
+  compared: readonly ComparedCandidate[],
+  checks: readonly Check[],
+): ComparisonRow {
   const cells = compared.map((one) => ({
     candidate: one.candidate.file.id,
     ...cellTexts[key](one),
     mark: markOf(key, one.candidate.file.id, checks),
   }))
   const differs = cells.some(({ text, detail }) => text !== cells[0]?.text || detail !== cells[0]?.detail)
-  return { key, label: rowLabels[key], cells, differs }
+  return { key, label: rowLabel(key, item), cells, differs }
 }
 
 /** Where each finding of the regularity guard is seen; those that are not of one row are shown above the table. */

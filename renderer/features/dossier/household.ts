@@ -11,30 +11,54 @@ export function householdSize(persons: readonly HouseholdPerson[], consumptionUn
   return `${counted(born, 'personne', 'personnes')} · ${formatDecimal(consumptionUnits)}${noBreakSpace}UC`
 }
 
-/** `1 titulaire (44 ans), 2 enfants (16 et 5 ans), 1 naissance attendue`. Never says anything of health. */
-export function householdSentence(persons: readonly HouseholdPerson[], on: CivilDate): string {
-  return [
-    group(persons, ['applicant', 'co-applicant'], on, 'titulaire', 'titulaires'),
-    group(persons, ['child'], on, 'enfant', 'enfants'),
-    group(persons, ['dependant'], on, 'personne à charge', 'personnes à charge'),
-    group(persons, ['other'], on, 'autre occupant', 'autres occupants'),
-    group(persons, ['expected'], on, 'naissance attendue', 'naissances attendues'),
-  ]
-    .filter((part) => part !== '')
+/** `3 pers. · 1,8 UC`: where space is short. */
+export function householdSizeShort(persons: readonly HouseholdPerson[], consumptionUnits: number): string {
+  const born = persons.filter(({ role }) => role !== 'expected').length
+  const units = `${formatDecimal(consumptionUnits)}${noBreakSpace}UC`
+  return `${born}${noBreakSpace}pers. ·${noBreakSpace}${units}`
+}
+
+/** `1 titulaire, 2 enfants, 1 naissance attendue`: who, without anybody's age. */
+export function householdMakeUp(persons: readonly HouseholdPerson[]): string {
+  return groupsOf(persons)
+    .map(({ members, singular, plural }) => together(members.length, singular, plural))
     .join(', ')
 }
 
-function group(
-  persons: readonly HouseholdPerson[],
-  roles: readonly Role[],
-  on: CivilDate,
-  singular: string,
-  plural: string,
-): string {
-  const members = persons.filter(({ role }) => roles.includes(role))
-  if (members.length === 0) return ''
-  const ages = agesOf(members, on)
-  return `${counted(members.length, singular, plural)}${ages === '' ? '' : ` (${ages})`}`
+/** `1 titulaire (44 ans), 2 enfants (16 et 5 ans), 1 naissance attendue`. Never says anything of health. */
+export function householdSentence(persons: readonly HouseholdPerson[], on: CivilDate): string {
+  return groupsOf(persons)
+    .map(({ members, singular, plural }) => {
+      const ages = agesOf(members, on)
+      return `${together(members.length, singular, plural)}${ages === '' ? '' : ` (${ages})`}`
+    })
+    .join(', ')
+}
+
+/** `2 enfants`, never broken between the number and its noun. */
+function together(count: number, singular: string, plural: string): string {
+  return counted(count, singular, plural).replace(' ', noBreakSpace)
+}
+
+interface HouseholdGroup {
+  readonly members: readonly HouseholdPerson[]
+  readonly singular: string
+  readonly plural: string
+}
+
+function groupsOf(persons: readonly HouseholdPerson[]): readonly HouseholdGroup[] {
+  const group = (roles: readonly Role[], singular: string, plural: string): HouseholdGroup => ({
+    members: persons.filter(({ role }) => roles.includes(role)),
+    singular,
+    plural,
+  })
+  return [
+    group(['applicant', 'co-applicant'], 'titulaire', 'titulaires'),
+    group(['child'], 'enfant', 'enfants'),
+    group(['dependant'], 'personne à charge', 'personnes à charge'),
+    group(['other'], 'autre occupant', 'autres occupants'),
+    group(['expected'], 'naissance attendue', 'naissances attendues'),
+  ].filter(({ members }) => members.length > 0)
 }
 
 /** `16 et 5 ans`, eldest first. */

@@ -66,8 +66,8 @@ export function ballotCountText({ received, expected }: BallotCount): string {
   return `${counted(received, 'bulletin reçu', 'bulletins reçus')} sur ${expected}`
 }
 
-/** `Quorum atteint : 7 membres pour 4 requis`. */
+/** `Quorum atteint : 7 pour 4 requis`. */
 export function quorumText({ required, reached, met }: Quorum): string {
   const state = met ? 'Quorum atteint' : 'Quorum non atteint'
-  return `${state}${noBreakSpace}: ${counted(reached, 'membre', 'membres')} pour ${required}${noBreakSpace}requis`
+  return `${state}${noBreakSpace}: ${reached} pour ${required}${noBreakSpace}requis`
 }

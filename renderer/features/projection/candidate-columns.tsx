@@ -1,8 +1,15 @@
 import type { ItemSlide, ProjectedCandidate } from './item-slide.ts'
 import { ProjectedCellView } from './projected-cell.tsx'
+import type { ProjectedRow } from './projected-rows.ts'
+
+export interface CandidateColumnsProps {
+  readonly slide: ItemSlide
+  /** Those of the slide's rows that fit on it. */
+  readonly rows: readonly ProjectedRow[]
+}
 
 /** Up to five candidates side by side: the same question on each line. */
-export function CandidateColumns({ slide }: { readonly slide: ItemSlide }) {
+export function CandidateColumns({ slide, rows }: CandidateColumnsProps) {
   return (
     <table className="slide-table" data-columns={slide.candidates.length}>
       <caption className="visually-hidden">Candidatures présentées pour {slide.number}</caption>
@@ -17,7 +24,7 @@ export function CandidateColumns({ slide }: { readonly slide: ItemSlide }) {
         </tr>
       </thead>
       <tbody>
-        {slide.rows.map((row) => (
+        {rows.map((row) => (
           <tr key={row.key} data-row={row.key}>
             <th scope="row">{row.label}</th>
             {row.cells.map((cell) => (

@@ -3,20 +3,13 @@ import { CandidateHead } from './candidate-columns.tsx'
 import type { ItemSlide } from './item-slide.ts'
 import { ProjectedCellView } from './projected-cell.tsx'
 
-/** The columns that remain when candidates are many: text never shrinks below what the back of the room can read. */
-const keptRows: readonly RowKey[] = [
-  'household',
-  'resources',
-  'effort',
-  'remainder',
-  'seniority',
-  'score',
-  'decision',
-]
+/** What remains when candidates are many, as many as fit: text never shrinks to make room for one more column. */
+const keptRows: readonly RowKey[] = ['decision', 'household', 'resources', 'effort', 'score', 'seniority']
+const mostKept = 5
 
 /** One line a candidate. */
 export function CandidateLines({ slide }: { readonly slide: ItemSlide }) {
-  const rows = slide.rows.filter(({ key }) => keptRows.includes(key))
+  const rows = slide.rows.filter(({ key }) => keptRows.includes(key)).slice(0, mostKept)
   return (
     <table className="slide-table slide-lines">
       <caption className="visually-hidden">Candidatures présentées pour {slide.number}</caption>
@@ -41,7 +34,10 @@ export function CandidateLines({ slide }: { readonly slide: ItemSlide }) {
                 {cells
                   .filter((cell) => cell.candidate === candidate.candidate)
                   .map((cell) => (
-                    <ProjectedCellView key={cell.candidate} cell={{ ...cell, detail: '' }} />
+                    <ProjectedCellView
+                      key={cell.candidate}
+                      cell={key === 'decision' ? cell : { ...cell, detail: '' }}
+                    />
                   ))}
               </td>
             ))}

@@ -2,6 +2,7 @@ import { StatusMark } from '../../components/status-mark.tsx'
 import { CandidateColumns } from './candidate-columns.tsx'
 import { CandidateLines } from './candidate-lines.tsx'
 import type { ItemSlide } from './item-slide.ts'
+import { useFittingRows } from './use-fitting-rows.ts'
 import type { VoteBand } from './vote-band.ts'
 
 /** One dwelling on the wall: its head, its candidates side by side, where the vote stands. */
@@ -17,14 +18,7 @@ export function ItemSlideView({ slide }: { readonly slide: ItemSlide }) {
         </div>
         {slide.part.pages > 1 ? <SlidePart part={slide.part} /> : null}
       </header>
-      <div className="slide-body">
-        {slide.lines.map((line) => (
-          <p key={line} className="slide-line">
-            {line}
-          </p>
-        ))}
-        {slide.candidates.length === 0 ? null : <Candidates slide={slide} />}
-      </div>
+      <SlideBody slide={slide} />
       <footer className="slide-foot" data-vote={slide.vote.kind}>
         <Vote vote={slide.vote} />
         <p className="slide-quorum">
@@ -35,8 +29,27 @@ export function ItemSlideView({ slide }: { readonly slide: ItemSlide }) {
   )
 }
 
-function Candidates({ slide }: { readonly slide: ItemSlide }) {
-  return slide.layout === 'columns' ? <CandidateColumns slide={slide} /> : <CandidateLines slide={slide} />
+function SlideBody({ slide }: { readonly slide: ItemSlide }) {
+  if (slide.layout === 'columns' && slide.candidates.length > 0) return <ColumnsBody slide={slide} />
+  return (
+    <div className="slide-body">
+      {slide.lines.map((line) => (
+        <p key={line} className="slide-line">
+          {line}
+        </p>
+      ))}
+      {slide.candidates.length === 0 ? null : <CandidateLines slide={slide} />}
+    </div>
+  )
+}
+
+function ColumnsBody({ slide }: { readonly slide: ItemSlide }) {
+  const { box, rows } = useFittingRows(slide.rows)
+  return (
+    <div className="slide-body" ref={box}>
+      <CandidateColumns slide={slide} rows={rows} />
+    </div>
+  )
 }
 
 function SlidePart({ part }: { readonly part: ItemSlide['part'] }) {

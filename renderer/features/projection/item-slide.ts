@@ -44,7 +44,7 @@ export interface ItemSlide {
 }
 
 const mostColumns = 5
-const linesPerSlide = 9
+const linesPerSlide = 8
 
 /** What the wall shows of an item. Never a name, a street, a category of priority, a reason or a score's lines. */
 export function itemSlide(state: SessionState, item: Item, quorum: Quorum, asked: number): ItemSlide {

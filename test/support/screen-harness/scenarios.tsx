@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+import type { SessionState } from '../../../shared/domain/state.ts'
+import type { Identity } from '../../../shared/sync/messages.ts'
+import { projectionScenarios } from './projection-scenarios.tsx'
+import { tabletScenarios } from './tablet-scenarios.tsx'
+
+/** A screen at a moment of a sitting, to look at and to check for accessibility. */
+export interface Scenario {
+  readonly screen: () => ReactNode
+  readonly state: () => SessionState
+  readonly identity: Identity
+  readonly line?: 'up' | 'down'
+}
+
+export const scenarios: Readonly<Record<string, Scenario>> = { ...projectionScenarios, ...tabletScenarios }
