@@ -1,5 +1,6 @@
 import { type Defect, found, wordDefect } from '../../shared/domain/session/defects.ts'
 import { importEvents } from '../../shared/domain/session/import-events.ts'
+import type { ImportWarning } from '../../shared/domain/session/import-warnings/warning.ts'
 import { readSessionFile } from '../../shared/domain/session/read-session-file.ts'
 import type { ReferenceLists } from '../../shared/domain/session/reference-lists.ts'
 import type { PreparedSession } from '../../shared/domain/session/types.ts'
@@ -10,7 +11,11 @@ import type { SessionHub } from './session-hub.ts'
 export type WhenHeld = 'refuse' | 'replace'
 
 export type SessionImport =
-  | { readonly kind: 'imported'; readonly prepared: PreparedSession; readonly warnings: readonly Defect[] }
+  | {
+      readonly kind: 'imported'
+      readonly prepared: PreparedSession
+      readonly warnings: readonly ImportWarning[]
+    }
   | { readonly kind: 'refused'; readonly defects: readonly Defect[] }
 
 /**

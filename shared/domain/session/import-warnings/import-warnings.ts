@@ -5,8 +5,6 @@ import { sittingWarnings } from './sitting.ts'
 import { vacancyWarnings } from './vacancies.ts'
 import type { ImportWarning } from './warning.ts'
 
-export type { ImportWarning }
-
 /** Everything that a secretary wants to know of a sitting that can be imported: it warns and never blocks. */
 export function importWarnings(prepared: PreparedSession): readonly ImportWarning[] {
   return [
