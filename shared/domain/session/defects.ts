@@ -29,7 +29,7 @@ export const defectSentences = {
   'number-too-large': 'Ce nombre est trop grand : écrivez {maximum} au plus.',
   'not-an-integer': 'Ce nombre n’est pas entier : écrivez-le sans décimales.',
   'bad-identifier':
-    'Cet identifiant n’est pas valable : écrivez de 1 à {maximum} caractères parmi les lettres sans accent, les chiffres et {signs}.',
+    'Cet identifiant n’est pas valable : écrivez de 1 à 64 caractères parmi les lettres sans accent, les chiffres, le point, le tiret et le tiret bas.',
   'reserved-identifier':
     'L’identifiant « secretary » est réservé au secrétariat de la commission : donnez-en un autre à ce siège.',
   'bad-date': 'Cette date n’existe pas ou n’est pas écrite AAAA-MM-JJ : écrivez par exemple 2026-11-26.',

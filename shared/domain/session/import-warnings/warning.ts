@@ -10,7 +10,7 @@ export const warningSentences = {
   'no-president':
     'Aucun siège n’est désigné comme celui de la présidence (« isPresident ») : sa voix ne pourra pas être prépondérante.',
   'landlord-seats':
-    'La commission compte {count} siège(s) de l’organisme au lieu de six (CCH, art. R. 441-9) : vérifiez sa composition.',
+    'Les sièges de l’organisme sont au nombre de {count}, et non de six (CCH, art. R. 441-9) : vérifiez la composition de la commission.',
   'no-tenants-representative':
     'Aucun siège n’est celui de la représentation des locataires (« tenantsRepresentative », CCH, art. R. 441-9).',
   'ceilings-date':
@@ -22,7 +22,7 @@ export const warningSentences = {
   'order-repeated':
     'Le logement « {item} » porte le même numéro d’ordre que « {first} » : l’ordre du fichier les départage.',
   'fewer-than-three':
-    'Le logement « {item} » a {count} candidature(s) pour {minimum} et aucune exception : il ne pourra pas être décidé ainsi.',
+    'Candidatures présentées pour le logement « {item} » : {count}, pour {minimum} exigées et sans exception déclarée. Il ne pourra pas être attribué ainsi.',
   'proposed-rank-repeated':
     'Au logement « {item} », les candidatures {first} et {letter} ont le même rang proposé ({rank}).',
   'missing-registration-number':
