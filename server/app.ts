@@ -1,0 +1,79 @@
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import websocket from '@fastify/websocket'
+import { type FastifyBaseLogger, fastify } from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { BackendService } from './host/backend-service.ts'
+import type { Host } from './host/host.ts'
+import { authentication, versionGuard } from './routes/authentication.ts'
+import { backendRoutes } from './routes/backend.ts'
+import { handleError } from './routes/error-handler.ts'
+import { healthRoute } from './routes/health.ts'
+import { type NewsTimes, newsRoute } from './routes/news.ts'
+import { hostGuard, localHosts, originGuard } from './routes/origin-guard.ts'
+import { noPage, pageRoutes } from './routes/pages.ts'
+import { pairingRoute } from './routes/pairing.ts'
+import { rateLimits } from './routes/rate-limits.ts'
+import { permissionsPolicy, securityHeaders } from './routes/security-headers.ts'
+import type { App, ZodReadonlyProvider } from './routes/type-provider.ts'
+
+export interface AppDependencies {
+  readonly host: Host
+  /** Names, besides this machine's own, under which the server is reached; no port. */
+  readonly allowedHosts: readonly string[]
+  /** Addresses of the proxies whose word is taken for where a call comes from. */
+  readonly trustedProxies: readonly string[]
+  /** The folder of the built page, or null to serve the calls alone. */
+  readonly page: string | null
+  readonly log: FastifyBaseLogger
+  readonly callsPerMinute: number
+  readonly newsTimes: NewsTimes
+}
+
+/** What a server in use asks for. */
+export const usualLimits: Pick<AppDependencies, 'callsPerMinute' | 'newsTimes'> = {
+  callsPerMinute: 1200,
+  newsTimes: { hello: 10_000, heartbeat: 30_000 },
+}
+
+/** The server as a function of its parts: it listens nowhere. Closing it does not close the host. */
+export async function buildApp({ host, log, page, ...settings }: AppDependencies): Promise<App> {
+  const app: App = fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    forceCloseConnections: true,
+    trustProxy: settings.trustedProxies.length === 0 ? false : [...settings.trustedProxies],
+  }).withTypeProvider<ZodReadonlyProvider>()
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.setErrorHandler(handleError)
+  // JSON alone: a form of another site could send text without asking leave.
+  app.removeContentTypeParser('text/plain')
+  app.decorateRequest('identity', null)
+
+  app.addHook('onRequest', hostGuard([...localHosts, ...settings.allowedHosts]))
+  app.addHook('onSend', async (_request, reply) => void reply.header('permissions-policy', permissionsPolicy))
+  await app.register(helmet, securityHeaders)
+  await app.register(websocket, { options: { maxPayload: 4096 } })
+  await app.register(callRoutes(host, settings))
+  await (page === null ? noPage(app) : pageRoutes(page)(app))
+  return app
+}
+
+function callRoutes(host: Host, limits: Pick<AppDependencies, 'callsPerMinute' | 'newsTimes'>) {
+  return async (app: App): Promise<void> => {
+    await app.register(rateLimit, rateLimits(limits.callsPerMinute))
+    app.addHook('onRequest', originGuard)
+    app.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'))
+    await app.register(healthRoute)
+    await app.register(newsRoute(host, limits.newsTimes))
+    await app.register(async (versioned: App) => {
+      versioned.addHook('onRequest', versionGuard)
+      await versioned.register(pairingRoute(host.gatekeeper))
+      await versioned.register(async (identified: App) => {
+        identified.addHook('onRequest', authentication(host.gatekeeper))
+        await identified.register(backendRoutes(new BackendService(host)))
+      })
+    })
+  }
+}
