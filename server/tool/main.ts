@@ -1,12 +1,5 @@
-import { parseArguments } from './arguments.ts'
-import { processOutput } from './output.ts'
-import { run } from './run.ts'
+import { enableCompileCache } from 'node:module'
 
-/** The headless tool (contract section 3): the same code as the application, without a window. */
-const parsed = parseArguments(process.argv.slice(2))
-if (parsed.kind === 'usage') {
-  processOutput.log(parsed.message)
-  process.exitCode = 2
-} else {
-  process.exitCode = await run(parsed.order, processOutput)
-}
+// The next start finds every module already stripped of its types and compiled: it halves the tool's start.
+enableCompileCache()
+await import('./command-line.ts')

@@ -28,3 +28,13 @@ export function unknownSession(output: Output, session: string): ExitCode {
   const message = `La séance « ${session} » n’est pas enregistrée dans ce dossier.`
   return printRefusal(output, { code: 'unknown-session', message })
 }
+
+/**
+ * Whoever reads our output may stop reading (`caleol apply … | head`): the commands go on being applied, and only what
+ * nobody reads any more is lost.
+ */
+export function toleratePipeClosing(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
