@@ -1,10 +1,11 @@
-import { EventEmitter } from 'node:events'
 import { decode, encode } from './ipc-codec.ts'
-import type { FromPage, ToPage } from './wire.ts'
+import { refuseUnknown } from './refuse-unknown.ts'
+import type { Invocation, ToPage } from './wire.ts'
 
 type Handler = (event: object, ...given: unknown[]) => unknown
 
-class IpcMain extends EventEmitter {
+/** Invocations alone: an application that sends without waiting for an answer finds nobody here. */
+class IpcMain {
   readonly #handlers = new Map<string, Handler>()
 
   handle(channel: string, handler: Handler): void {
@@ -17,7 +18,7 @@ class IpcMain extends EventEmitter {
   }
 
   /** Plays one invocation; what the handler throws crosses as text only, as in Electron. */
-  async answer(reply: string, { channel, body }: FromPage, event: object): Promise<ToPage> {
+  async answer({ reply, channel, body }: Invocation, event: object): Promise<ToPage> {
     try {
       const handler = this.#handlers.get(channel)
       if (handler === undefined) throw new Error(`No handler registered for '${channel}'`)
@@ -29,4 +30,6 @@ class IpcMain extends EventEmitter {
   }
 }
 
-export const ipcMain = new IpcMain()
+export const invocations = new IpcMain()
+/** What the application sees. */
+export const ipcMain = refuseUnknown('ipcMain', invocations)

@@ -42,6 +42,11 @@ function preparePage(tools: Tools, preload: Preload): void {
     for (const listener of [...(listeners.get(channel) ?? [])]) listener({ sender: ipcRenderer }, ...given)
   }
   Object.defineProperty(window, tools.receiveBinding, { value: receive })
+  /** Asked of the main process, never of Chromium: a page that waits there for a window may wait for ever. */
+  window.open = (url = '') => {
+    send(JSON.stringify({ kind: 'open', url: new URL(url, location.href).href }))
+    return null
+  }
 
   const ipcRenderer = {
     invoke(channel: string, ...given: unknown[]): Promise<unknown> {
@@ -49,7 +54,7 @@ function preparePage(tools: Tools, preload: Preload): void {
       const body = tools.encode(given)
       return new Promise((resolve, reject) => {
         waiting.set(reply, { resolve, reject })
-        send(JSON.stringify({ reply, channel, body }))
+        send(JSON.stringify({ kind: 'invoke', reply, channel, body }))
       })
     },
     on(channel: string, listener: Listener): void {

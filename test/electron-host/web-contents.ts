@@ -4,13 +4,13 @@ import { CancellableEvent } from './cancellable-event.ts'
 import { type CdpEvent, CdpFailure } from './cdp-connection.ts'
 import type { Protocol } from './devtools-protocol.ts'
 import { hostFault } from './fault.ts'
-import { decode, encode } from './ipc-codec.ts'
-import { ipcMain } from './ipc-main.ts'
+import { encode } from './ipc-codec.ts'
+import { invocations } from './ipc-main.ts'
 import { abortRequest, answerRequest } from './page-requests.ts'
 import type { PageTarget } from './page-target.ts'
 import { toApplicationUrl, toChromiumUrl } from './scheme-map.ts'
 import { defaultSession } from './session.ts'
-import { type FromPage, receiveBinding, sendBinding, type ToPage } from './wire.ts'
+import { type FromPage, type Invocation, receiveBinding, sendBinding, type ToPage } from './wire.ts'
 
 type OpenHandler = (details: { readonly url: string }) => { readonly action: 'allow' | 'deny' }
 
@@ -88,7 +88,7 @@ export class WebContents extends EventEmitter {
     else if (method === 'Page.navigatedWithinDocument') this.#url = toApplicationUrl(params.url)
     else if (method === 'Page.domContentEventFired') this.emit('dom-ready')
     else if (method === 'Page.loadEventFired') this.#loaded()
-    else if (method === 'Page.windowOpen') this.#windowOpen(toApplicationUrl(params.url))
+    else if (method === 'Page.windowOpen') this.#windowOpen(params.url)
   }
 
   #navigated(frame: Protocol.Page.Frame): void {
@@ -102,7 +102,8 @@ export class WebContents extends EventEmitter {
     this.#window.pageLoaded()
   }
 
-  #windowOpen(url: string): void {
+  #windowOpen(chromiumUrl: string): void {
+    const url = toApplicationUrl(chromiumUrl)
     const { action } = this.#openHandler({ url })
     if (action === 'allow') hostFault(new Error('windows opened by a page are not played here'))
   }
@@ -125,10 +126,12 @@ export class WebContents extends EventEmitter {
 
   #message(text: string): void {
     const message = JSON.parse(text) as FromPage
-    const event = { sender: this, senderFrame: this.mainFrame }
-    const { reply } = message
-    if (reply === null) ipcMain.emit(message.channel, event, ...(decode(message.body) as unknown[]))
-    else void ipcMain.answer(reply, message, event).then((answer) => this.#deliver(answer), hostFault)
+    if (message.kind === 'open') this.#windowOpen(message.url)
+    else void this.#invoke(message).catch(hostFault)
+  }
+
+  async #invoke(message: Invocation): Promise<void> {
+    this.#deliver(await invocations.answer(message, { sender: this, senderFrame: this.mainFrame }))
   }
 
   /** A page that is not loaded, or loading another document, loses the message, as in Electron. */

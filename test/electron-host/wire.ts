@@ -1,9 +1,13 @@
-/** What a page says to the main process: an invocation with a number to answer under, or a message. */
-export interface FromPage {
-  readonly reply: string | null
+/** An invocation, to be answered under a name. */
+export interface Invocation {
+  readonly kind: 'invoke'
+  readonly reply: string
   readonly channel: string
   readonly body: string
 }
+
+/** What a page says to the main process: an invocation, or that it would open a window. */
+export type FromPage = Invocation | { readonly kind: 'open'; readonly url: string }
 
 /** What the main process says to a page: the answer to an invocation, or a message on a channel. */
 export type ToPage =

@@ -117,7 +117,8 @@ async function observe(folder: string): Promise<Record<string, unknown>> {
 
 /** What stops an observation is what it saw. */
 function answer(look: Observation['look'], subject: Subject): Promise<unknown> {
-  return look(subject).catch((error: unknown) => String(error))
+  const patience = new Promise((resolve) => setTimeout(resolve, 10_000, 'no answer'))
+  return Promise.race([look(subject).catch((error: unknown) => String(error)), patience])
 }
 
 function isVisible({ BrowserWindow }: typeof Electron): boolean {
