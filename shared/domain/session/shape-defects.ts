@@ -75,8 +75,17 @@ function typeDefect(root: unknown, path: JsonPath, type: string): FoundDefect {
   const value = valueAt(root, path)
   const expected = expectedType(type)
   if (value === undefined) return missingKey(path, expected)
+  if (value === null) return nullDefect(path, expected)
   if (type === 'int' && typeof value === 'number') return found(path, 'not-an-integer')
   return found(path, 'wrong-type', { received: receivedValue(value), expected })
+}
+
+/** Other systems write null for what they do not know; this format leaves the key out. */
+function nullDefect(path: JsonPath, type: string): FoundDefect {
+  return found(path, 'wrong-type', {
+    received: receivedValue(null),
+    expected: `${type}, ou retirez la clé si elle est facultative`,
+  })
 }
 
 function valueDefect(root: unknown, path: JsonPath, values: readonly string[]): FoundDefect {

@@ -6,17 +6,18 @@ import type { DefectCode } from '../defects.ts'
 /** Gives a custom rule the stable code of its defect, whatever the library's own words. */
 export const ruled = (code: DefectCode) => ({ params: { code } })
 
-const patterned = (pattern: RegExp, code: DefectCode, description: string) =>
+const patterned = (id: string, pattern: RegExp, code: DefectCode, description: string) =>
   z
     .string()
     .refine((text) => pattern.test(text), ruled(code))
-    .meta({ pattern: pattern.source, description })
+    .meta({ id, pattern: pattern.source, description })
 
 /** 1 to 64 characters `[A-Za-z0-9._-]`. */
-export const identifier = patterned(/^[A-Za-z0-9._-]{1,64}$/, 'bad-identifier', 'Identifiant')
+export const identifier = patterned('identifier', /^[A-Za-z0-9._-]{1,64}$/, 'bad-identifier', 'Identifiant')
 
 /** A grid's identifier may hold `/` (contract 5.1). */
 export const gridIdentifier = patterned(
+  'gridIdentifier',
   /^[A-Za-z0-9._/-]{1,64}$/,
   'bad-identifier',
   'Identifiant d’un barème de cotation',
@@ -25,7 +26,7 @@ export const gridIdentifier = patterned(
 export const civilDate = z
   .string()
   .refine(isCivilDate, ruled('bad-date'))
-  .meta({ format: 'date', description: 'Date AAAA-MM-JJ' })
+  .meta({ id: 'civilDate', format: 'date', description: 'Date AAAA-MM-JJ' })
 
 /** True for an ISO 8601 instant with a zone whose calendar date exists. */
 export function isInstant(text: string): text is Instant {
@@ -37,12 +38,17 @@ export function isInstant(text: string): text is Instant {
 export const instant = z
   .string()
   .refine(isInstant, ruled('bad-instant'))
-  .meta({ format: 'date-time', description: 'Instant ISO 8601 avec son fuseau' })
+  .meta({ id: 'instant', format: 'date-time', description: 'Instant ISO 8601 avec son fuseau' })
 
-export const clockTime = patterned(/^([01]\d|2[0-3]):[0-5]\d$/, 'bad-time', 'Heure HH:MM')
-export const postcode = patterned(/^\d{5}$/, 'bad-postcode', 'Code postal')
-export const inseeCode = patterned(/^(\d{2}|2A|2B)\d{3}$/, 'bad-insee-code', 'Code INSEE de la commune')
-export const siren = patterned(/^\d{9}$/, 'bad-siren', 'Numéro SIREN')
+export const clockTime = patterned('clockTime', /^([01]\d|2[0-3]):[0-5]\d$/, 'bad-time', 'Heure HH:MM')
+export const postcode = patterned('postcode', /^\d{5}$/, 'bad-postcode', 'Code postal')
+export const inseeCode = patterned(
+  'inseeCode',
+  /^(\d{2}|2A|2B)\d{3}$/,
+  'bad-insee-code',
+  'Code INSEE de la commune',
+)
+export const siren = patterned('siren', /^\d{9}$/, 'bad-siren', 'Numéro SIREN')
 
 /** Sums of a household's amounts stay exact in cents well beyond this. */
 const amountLimit = 100_000_000
@@ -52,7 +58,7 @@ export const signedEuros = z
   .number()
   .refine(isEuroAmount, ruled('bad-amount'))
   .refine((amount) => Math.abs(amount) < amountLimit, ruled('amount-too-large'))
-  .meta({ description: 'Euros, deux décimales au plus' })
+  .meta({ id: 'signedEuros', description: 'Euros, deux décimales au plus' })
   .transform(centsOfEuros)
 
 export const euros = z
@@ -60,27 +66,28 @@ export const euros = z
   .refine(isEuroAmount, ruled('bad-amount'))
   .refine((amount) => amount >= 0, ruled('negative-amount'))
   .refine((amount) => amount < amountLimit, ruled('amount-too-large'))
-  .meta({ minimum: 0, description: 'Euros, deux décimales au plus' })
+  .meta({ id: 'euros', minimum: 0, description: 'Euros, deux décimales au plus' })
   .transform(centsOfEuros)
 
 /** A part of a whole, 0 to 1. Nine decimals at most: it is computed with as an exact fraction. */
 export const share = z
   .number()
   .refine((part) => part >= 0 && part <= 1 && /^\d(\.\d{1,9})?$/.test(String(part)), ruled('bad-share'))
-  .meta({ minimum: 0, maximum: 1, description: 'Part, de 0 à 1' })
+  .meta({ id: 'share', minimum: 0, maximum: 1, description: 'Part, de 0 à 1' })
 
-export const shortText = z.string().trim().min(1).max(500)
-export const longText = z.string().trim().min(1).max(2000)
+export const shortText = z.string().trim().min(1).max(500).meta({ id: 'shortText' })
+export const longText = z.string().trim().min(1).max(2000).meta({ id: 'longText' })
 
 /** A text that may be left out; an empty one reads as left out. */
-export const optionalText = optional(500)
-export const optionalLongText = optional(2000)
+export const optionalText = optional('optionalText', 500)
+export const optionalLongText = optional('optionalLongText', 2000)
 
-function optional(maximum: number) {
+function optional(id: string, maximum: number) {
   return z
     .string()
     .trim()
     .max(maximum)
+    .meta({ id })
     .transform((text) => (text === '' ? undefined : text))
     .optional()
 }

@@ -31,35 +31,41 @@ export const exceptionCode = z.enum(['insufficient-candidates', 'dalo-designated
 /** Why fewer than three requests are examined (CCH R441-3, first paragraph: these three cases only). */
 export const candidatesException = z.strictObject({ code: exceptionCode, reason: longText })
 
-export const vacancy = z.strictObject({
-  id: identifier,
-  order: z.number().int().min(1).max(9999),
-  dwelling,
-  reservation,
-  candidates: z.array(candidate).min(1).max(200),
-  exception: candidatesException.optional(),
-})
+export const vacancy = z
+  .strictObject({
+    id: identifier,
+    order: z.number().int().min(1).max(9999),
+    dwelling,
+    reservation,
+    candidates: z.array(candidate).min(1).max(200),
+    exception: candidatesException.optional(),
+  })
+  .meta({ id: 'vacancy', description: 'Logement à attribuer et ses candidatures' })
 
 /** An allocation decided between sittings, to be put to the vote of the next one. */
-export const urgentAllocation = z.strictObject({
-  id: identifier,
-  decidedOn: civilDate,
-  decidedBy: shortText,
-  facts: longText,
-  dwelling,
-  candidate,
-})
+export const urgentAllocation = z
+  .strictObject({
+    id: identifier,
+    decidedOn: civilDate,
+    decidedBy: shortText,
+    facts: longText,
+    dwelling,
+    candidate,
+  })
+  .meta({ id: 'urgentAllocation', description: 'Attribution prononcée en urgence' })
 
 /** A tenancy examined every three years (CCH L442-5-2); the five situations of the law. */
-export const occupancyReview = z.strictObject({
-  id: identifier,
-  tenant: personName,
-  leaseSignedOn: civilDate,
-  dwelling,
-  persons: z.array(householdPerson).min(1).max(50),
-  income: householdIncome,
-  situation: z.enum(['over-occupied', 'under-occupied', 'adapted-vacated', 'disability', 'over-ceiling']),
-})
+export const occupancyReview = z
+  .strictObject({
+    id: identifier,
+    tenant: personName,
+    leaseSignedOn: civilDate,
+    dwelling,
+    persons: z.array(householdPerson).min(1).max(50),
+    income: householdIncome,
+    situation: z.enum(['over-occupied', 'under-occupied', 'adapted-vacated', 'disability', 'over-ceiling']),
+  })
+  .meta({ id: 'occupancyReview', description: 'Examen de l’occupation' })
 
 /**
  * The shape of the session file `caleol-session/1` (contract section 1). Reading it turns euros into cents. Rules that
