@@ -1,0 +1,70 @@
+import type { Item, SessionState } from '../domain/state.ts'
+import type { Head } from '../journal/record.ts'
+import { dateInLetters } from './dates.ts'
+import type { Block, DocumentDescription } from './document.ts'
+import { attendance } from './minutes/attendance.ts'
+import { closing, rectifications, signature } from './minutes/closing.ts'
+import { urgentPart, vacancyPart } from './minutes/items.ts'
+import { opening, part } from './minutes/opening.ts'
+import { quorumRule } from './minutes/quorum.ts'
+import { reviewPart } from './minutes/review.ts'
+import { typesetDocument } from './typeset-document.ts'
+import { fill } from './wording/fill.ts'
+import { printedAt, type Writing, writingOf } from './writing.ts'
+
+/**
+ * The minutes of a sitting: who sat, and for each item who took part, who was examined, how the vote went and what was
+ * decided, with its reasons. Before the chair's signature it carries PROJET; after it, the hash of the journal's head.
+ */
+export function minutes(state: SessionState, head: Head): DocumentDescription {
+  const writing = writingOf(state, head)
+  const words = writing.wording.minutes
+  return typesetDocument({
+    name: 'proces-verbal',
+    title: `${words.title}, séance n° ${state.session.number}`,
+    author: state.organisation.name,
+    createdAt: printedAt(writing),
+    look: 'act',
+    footer: fill(words.footer, { number: state.session.number, date: dateInLetters(state.session.date) }),
+    watermark: state.phase === 'signed' ? null : words.watermark,
+    blocks: minutesBlocks(writing),
+  })
+}
+
+function minutesBlocks(writing: Writing): readonly Block[] {
+  const { items } = writing.state
+  const examined = items.filter((item) => item.startedAt !== null)
+  return [
+    ...opening(writing),
+    ...attendance(writing),
+    quorumRule(writing),
+    ...vacancies(writing, examined),
+    ...urgentAllocations(writing, examined),
+    ...reviews(writing, examined),
+    ...closing(
+      writing,
+      items.filter((item) => item.startedAt === null),
+    ),
+    ...signature(writing),
+    ...rectifications(writing),
+  ]
+}
+
+function vacancies(writing: Writing, items: readonly Item[]): readonly Block[] {
+  return items.flatMap((item) => (item.kind === 'vacancy' ? vacancyPart(writing, item) : []))
+}
+
+function urgentAllocations(writing: Writing, items: readonly Item[]): readonly Block[] {
+  const parts = items.flatMap((item) => (item.kind === 'urgent-allocation' ? urgentPart(writing, item) : []))
+  return titled(writing.wording.minutes.urgentPart, parts)
+}
+
+function reviews(writing: Writing, items: readonly Item[]): readonly Block[] {
+  const parts = items.flatMap((item) => (item.kind === 'occupancy-review' ? reviewPart(writing, item) : []))
+  return titled(writing.wording.minutes.reviewPart, parts)
+}
+
+/** A title keeps the first block of its part with it, and is left out with a part that has nothing to say. */
+function titled(title: string, [first, ...rest]: readonly Block[]): readonly Block[] {
+  return first === undefined ? [] : [{ kind: 'together', blocks: [part(title), first] }, ...rest]
+}

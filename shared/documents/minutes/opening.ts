@@ -1,0 +1,71 @@
+import { seatOf } from '../../domain/attendance/selectors.ts'
+import type { SessionState } from '../../domain/state.ts'
+import { heading, paragraph } from '../blocks.ts'
+import { clockTime, dateInLetters } from '../dates.ts'
+import type { Block } from '../document.ts'
+import { seatFullName } from '../names.ts'
+import { fill } from '../wording/fill.ts'
+import { sessionTitle, timeOf, type Writing } from '../writing.ts'
+
+/** Who meets, when, where, and under whose chair. */
+export function opening(writing: Writing): readonly Block[] {
+  const { state, wording } = writing
+  return [
+    paragraph(state.organisation.name, 'letterhead'),
+    paragraph(wording.minutes.title, 'title'),
+    paragraph(sessionTitle(writing), 'subtitle'),
+    ...(state.opened === null
+      ? [paragraph(wording.minutes.notOpened)]
+      : [paragraph(openingSentences(writing, state.opened).join(' '))]),
+  ]
+}
+
+function openingSentences(writing: Writing, opened: NonNullable<SessionState['opened']>): readonly string[] {
+  const { state, wording } = writing
+  return [
+    meetingSentence(writing, opened),
+    ...(state.session.form === 'in-person' ? [] : [wording.minutes.remoteLaw]),
+    fill(wording.minutes.secretary, { secretary: secretaryName(state, opened.secretary) }),
+  ]
+}
+
+function meetingSentence(writing: Writing, opened: NonNullable<SessionState['opened']>): string {
+  const { state, wording } = writing
+  const { form, place, window } = state.session
+  const chair = chairName(state, opened.chair)
+  const time = clockTime(timeOf(writing, opened.at).time)
+  if (form === 'in-person')
+    return fill(wording.minutes.openedInPerson, { time, place: lowerPlace(place), chair })
+  if (form === 'video' || window === undefined) return fill(wording.minutes.openedVideo, { time, chair })
+  const from = timeOf(writing, window.opensAt)
+  const to = timeOf(writing, window.closesAt)
+  return fill(wording.minutes.openedWritten, {
+    from: dateInLetters(from.date),
+    fromTime: clockTime(from.time),
+    to: dateInLetters(to.date),
+    toTime: clockTime(to.time),
+    chair,
+  })
+}
+
+/** `Siège, salle de la Marne` reads `au siège, salle de la Marne` in a sentence. */
+function lowerPlace(place: string): string {
+  return place.replace(/^Siège(?=[ ,])/, 'au siège')
+}
+
+function chairName(state: SessionState, id: string): string {
+  const seat = seatOf(state, id)
+  if (seat === undefined) throw new Error('the chair is no seat of the commission')
+  return seatFullName(seat)
+}
+
+/** The secretary is a seat, or a name as it was written at the opening. */
+export function secretaryName(state: SessionState, secretary: string): string {
+  const seat = seatOf(state, secretary)
+  return seat === undefined ? secretary : seatFullName(seat)
+}
+
+/** A part's title. */
+export function part(title: string): Block {
+  return heading(2, title)
+}

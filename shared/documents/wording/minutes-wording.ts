@@ -1,0 +1,136 @@
+/**
+ * The sentences of the minutes. Braces hold what the sitting gives; an organisation may put its own sentences in their
+ * place as long as it keeps the same braces.
+ */
+export const minutesWording = {
+  title:
+    'Procès-verbal de la commission d’attribution des logements et d’examen de l’occupation des logements',
+  footer: 'Procès-verbal, séance n° {number} du {date}',
+  watermark: 'PROJET',
+
+  openedInPerson: 'La commission s’est réunie à {time}, {place}, sous la présidence de {chair}.',
+  openedVideo: 'La commission s’est réunie à {time}, en visioconférence, sous la présidence de {chair}.',
+  openedWritten:
+    'La commission s’est prononcée par échange d’écrits électroniques, du {from} à {fromTime} au {to} à {toTime}, sous la présidence de {chair}.',
+  remoteLaw: 'La séance à distance est régie par l’ordonnance n° 2014-1329 du 6 novembre 2014.',
+  secretary: 'Secrétariat de séance : {secretary}.',
+  notOpened: 'La séance n’a pas été ouverte.',
+
+  presentDeliberative: 'Étaient présents, avec voix délibérative :',
+  remoteDeliberative: 'Participaient à distance :',
+  proxyGiven: 'Avait donné pouvoir : {giver} à {holder}.',
+  proxiesGiven: 'Avaient donné pouvoir : {proxies}.',
+  proxy: '{giver} à {holder}',
+  excused: 'Étaient excusés :',
+  absent: 'Étaient absents :',
+  presentConsultative: 'Assistaient, avec voix consultative :',
+  consultativeRemote: '{name} (à distance)',
+  consultativeAbsent: '{name} (voix consultative)',
+
+  joins: '{name} rejoint la séance à {time}.',
+  joinsRemotely: '{name} rejoint la séance à distance à {time}.',
+  goesRemote: '{name} poursuit la séance à distance à partir de {time}.',
+  comesIn: '{name} poursuit la séance sur place à partir de {time}.',
+  leaves: '{name} quitte la séance à {time}.',
+  leavesWithProxy: '{name} quitte la séance à {time} et donne pouvoir à {holder}.',
+  givesProxy: '{name} donne pouvoir à {holder} à {time}.',
+  endsProxy: 'Le pouvoir donné par {name} prend fin à {time}.',
+  suspended: 'La séance, suspendue à {from}, reprend à {to}.',
+
+  quorumDeliberative:
+    'Le quorum, fixé à {minimum} ayant voix délibérative par le règlement intérieur du {version}, est apprécié pour chaque logement.',
+  quorumLandlord:
+    'Le quorum, fixé à {minimum} représentant l’organisme par le règlement intérieur du {version}, est apprécié pour chaque logement.',
+  quorumMember: { one: '{count} membre', other: '{count} membres' },
+  quorumCountsProxies: 'Les membres représentés y sont comptés.',
+  quorumLeavesProxies: 'Les membres représentés n’y sont pas comptés.',
+  quorumLeavesRemote: 'Les membres participant à distance n’y sont pas comptés.',
+
+  vacancyHeading: 'Logement n° {number} : {reference}, {address}',
+  dwelling: '{features}. {cost}.',
+  reservation: 'Contingent : {holder}.',
+  rpls: 'Répertoire du parc locatif social : {id}.',
+  sitting: {
+    one: 'Siège {sitting} membre ayant voix délibérative ; {taking}',
+    other: 'Siègent {sitting} membres ayant voix délibérative ; {taking}',
+  },
+  taking: { none: 'aucun ne participe', one: '{count} participe', other: '{count} participent' },
+  quorumMet: 'le quorum est atteint ({reached} sur {required}).',
+  quorumNotMet: 'le quorum n’est pas atteint ({reached} sur {required}).',
+  participants: 'Ont participé : {names}.',
+  byProxy: '{name} (par pouvoir donné à {holder})',
+  remotely: '{name} (à distance)',
+  advisers: 'Avec voix consultative : {names}.',
+  recused: {
+    masculine: '{name}, ayant déclaré un intérêt, s’est retiré et n’a pris part ni aux débats ni au vote.',
+    feminine: '{name}, ayant déclaré un intérêt, s’est retirée et n’a pris part ni aux débats ni au vote.',
+  },
+  reopened: 'Le point a été rouvert à {time} : {reason}.',
+
+  examined: { one: 'Une demande a été examinée.', other: '{count} demandes ont été examinées.' },
+  noneExamined: 'Aucune demande n’a été examinée.',
+  insufficient: {
+    one: 'Une demande seulement a été examinée, en raison de l’insuffisance du nombre de candidats : {reason}.',
+    other:
+      '{count} demandes seulement ont été examinées, en raison de l’insuffisance du nombre de candidats : {reason}.',
+  },
+  daloDesignated: {
+    one: 'Une demande a été examinée, le candidat étant désigné par le préfet au titre du droit au logement opposable : {reason}.',
+    other:
+      '{count} demandes ont été examinées, un candidat étant désigné par le préfet au titre du droit au logement opposable : {reason}.',
+  },
+  plaiAdapted: {
+    one: 'Une demande a été examinée, le logement relevant du prêt locatif aidé d’intégration adapté : {reason}.',
+    other:
+      '{count} demandes ont été examinées, le logement relevant du prêt locatif aidé d’intégration adapté : {reason}.',
+  },
+  withdrawn: 'La demande de {name} a été retirée de l’ordre du jour : {reason}.',
+
+  decides: '{vote}, la commission décide (CCH, art. R. 441-3) :',
+  allocatedAlone: 'Attribution du logement à {name}.',
+  allocatedByRank: 'Attribution du logement, par ordre de priorité :',
+  ranked: '{name} ;',
+  rankedLast: '{name}.',
+  conditionalAlone:
+    'Attribution sous condition suspensive à {name} : fourniture de la pièce « {document} » au plus tard le {deadline}.',
+  conditional:
+    'Attribution sous condition suspensive, au rang {rank}, à {name} : fourniture de la pièce « {document} » au plus tard le {deadline}.',
+  notAllocated: 'Non-attribution à {name} : {reason}',
+  inadmissible: 'Rejet pour irrecevabilité de la demande de {name} : {reason}',
+
+  urgentHeading: 'Attribution d’urgence n° {number} : {reference}, {address}',
+  urgentPart: 'Attributions prononcées en urgence',
+  urgentFacts:
+    'Attribution prononcée en urgence le {date} par {author} ({facts}), soumise à validation, au bénéfice de {name}',
+
+  reviewPart: 'Examen de l’occupation des logements',
+  reviewHeading: 'Occupation n° {number} : {reference}, {address}',
+  reviewTenant: 'Locataire : {name}. Bail signé le {date}. Examen au titre de l’article L. 442-5-2 du CCH.',
+  reviewFound: 'La commission constate {situation}.',
+  reviewNotFound: 'La commission ne constate pas {situation}.',
+  reviewNeeds: 'Logement adapté : {needs}.',
+  reviewOwnership: 'La commission conseille l’accession sociale à la propriété.',
+  reviewNotified: 'Avis notifié au locataire.',
+  reviewAdopted: '{vote}, la commission rend l’avis suivant :',
+  reviewNoOpinion: 'Aucun avis n’a été formulé.',
+
+  notExaminedPart: 'Points non examinés',
+  notExamined: 'N’ont pas été examinés au cours de la séance :',
+  examinationUnfinished: 'L’examen n’a pas été achevé ; aucune décision n’est prise.',
+
+  closedExhausted: 'L’ordre du jour étant épuisé, la séance est levée à {time}.',
+  closed: 'La séance est levée à {time}.',
+  notClosed: 'La séance n’est pas levée : ce document est provisoire.',
+  signaturePart: 'Signature',
+  chair: { masculine: 'Le président de séance', feminine: 'La présidente de séance' },
+  secretarySignature: 'Le secrétariat de séance',
+  signedOn: 'Signé le {date} à {time}',
+  fingerprint: 'Empreinte du registre : {hash}',
+
+  actsPart: 'Actes rectificatifs',
+  act: 'Acte rectificatif n° {number} du {date}',
+  actAbout: 'Point concerné : {item}.',
+  actReason: 'Motif : {reason}',
+  actSigned: 'Signé le {date} à {time}.',
+  actUnsigned: 'Acte non signé.',
+} as const

@@ -1,0 +1,14 @@
+import { letterWording } from './letter-wording.ts'
+import { minutesWording } from './minutes-wording.ts'
+import { paperWording } from './paper-wording.ts'
+import { voteWording } from './vote-wording.ts'
+
+/** Every sentence of every document, in one value: what an organisation's own wording will replace. */
+export const frenchWording = {
+  minutes: minutesWording,
+  vote: voteWording,
+  letters: letterWording,
+  paper: paperWording,
+} as const
+
+export type Wording = typeof frenchWording
