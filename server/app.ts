@@ -1,7 +1,7 @@
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import websocket from '@fastify/websocket'
-import { type FastifyBaseLogger, fastify } from 'fastify'
+import { type FastifyBaseLogger, fastify, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { BackendService } from './host/backend-service.ts'
 import type { Host } from './host/host.ts'
@@ -40,8 +40,8 @@ export const usualLimits: Pick<AppDependencies, 'callsPerMinute' | 'newsTimes'> 
 export async function buildApp({ host, log, page, ...settings }: AppDependencies): Promise<App> {
   const app: App = fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
-    forceCloseConnections: true,
+    logController: new LogController({ disableRequestLogging: true }),
+    forceCloseConnections: 'idle',
     trustProxy: settings.trustedProxies.length === 0 ? false : [...settings.trustedProxies],
   }).withTypeProvider<ZodReadonlyProvider>()
   app.setValidatorCompiler(validatorCompiler)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { identity, seatCode, sessionSummary } from './messages.ts'
+import { identity, seatCode, sessionSummary, wireIdentifier } from './messages.ts'
 
 /**
  * How the messages of a backend travel over HTTP: one path for each method of `shared/ports/backend.ts`. The
@@ -35,8 +35,8 @@ export const sessionsAnswer = z.strictObject({
 })
 export const importRequest = z.strictObject({ text: z.string(), replace: z.boolean() })
 export const seatCodeRequest = z.strictObject({
-  session: z.string().min(1).max(64),
-  seat: z.string().min(1).max(64),
+  session: wireIdentifier,
+  seat: wireIdentifier,
 })
 export const seatCodeAnswer = seatCode.extend({ kind: z.literal('seat-code') })
 export const newsHello = z.strictObject({ kind: z.literal('hello'), token: z.string(), protocol: z.number() })

@@ -7,7 +7,9 @@ import type { DeepReadonly } from '../util/deep-readonly.ts'
  */
 export const protocolVersion = 1
 
-const sessionId = z.string().min(1).max(64)
+/** The session file's identifiers, and no other characters: they reach databases and file names. */
+export const wireIdentifier = z.string().regex(/^[A-Za-z0-9._-]{1,64}$/)
+const sessionId = wireIdentifier
 const sequence = z.number().int().min(0)
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 

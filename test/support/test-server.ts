@@ -4,6 +4,7 @@ import { buildApp } from '../../server/app.ts'
 import type { ExportDocuments, Host } from '../../server/host/host.ts'
 import { openHost } from '../../server/host/open-host.ts'
 import type { Bearer } from '../../server/identity/identity-store.ts'
+import { loggerOptions } from '../../server/logging.ts'
 import type { App } from '../../server/routes/type-provider.ts'
 import { protocolHeader } from '../../shared/sync/http-api.ts'
 import { protocolVersion } from '../../shared/sync/messages.ts'
@@ -49,7 +50,7 @@ export type TestSettings = Partial<Parameters<typeof buildApp>[0]> & {
 export async function openTestServer(settings: TestSettings = {}): Promise<TestServer> {
   const folder = await temporaryFolder()
   const lines: string[] = []
-  const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) })
+  const log = pino({ ...loggerOptions, level: 'trace' }, { write: (line: string) => void lines.push(line) })
   const host = await openHost(
     { kind: 'folder', folder: folder.path },
     { exportDocuments: settings.exportDocuments ?? onePage, onFault: (error) => log.error({ err: error }) },

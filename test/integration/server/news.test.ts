@@ -1,0 +1,118 @@
+import { once } from 'node:events'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { WebSocket } from 'ws'
+import { exampleLines, exampleSession, openTestServer, type TestServer } from '../../support/test-server.ts'
+
+describe('news over WebSocket, on a listening server', () => {
+  let server: TestServer
+  let address: string
+  const opened: WebSocket[] = []
+
+  beforeEach(async () => {
+    server = await openTestServer({ newsTimes: { hello: 300, heartbeat: 200 } })
+    address = (await server.app.listen({ host: '127.0.0.1', port: 0 })).replace('http', 'ws')
+  })
+  afterEach(async () => {
+    for (const socket of opened.splice(0)) socket.terminate()
+    await server.close()
+  })
+
+  /** A connected client, what it was told, and with which code it was closed. */
+  async function connect(headers: Readonly<Record<string, string>> = {}) {
+    const socket = new WebSocket(`${address}/api/news`, { headers })
+    opened.push(socket)
+    const told: { session: string; length: number }[] = []
+    socket.on('message', (data) => told.push(JSON.parse(String(data))))
+    const closed = once(socket, 'close').then(([code]) => code)
+    await once(socket, 'open')
+    return { socket, told, closed }
+  }
+
+  async function hello(token: string, protocol = 1) {
+    const client = await connect()
+    client.socket.send(JSON.stringify({ kind: 'hello', token, protocol }))
+    return client
+  }
+
+  const submit = (from: number, to: number) =>
+    server.host.hub.submit(
+      exampleSession,
+      { kind: 'authenticated', by: 'secretary', device: 'test' },
+      exampleLines.slice(from, to),
+    )
+
+  it('says where each journal stands, then each time it grows', async () => {
+    const { told } = await hello(server.secretary.token)
+    await vi.waitFor(() => expect(told).toHaveLength(1))
+    const imported = told[0]?.length ?? 0
+    await submit(0, 1)
+    await submit(1, 3)
+    await vi.waitFor(() =>
+      expect(told).toEqual(
+        [imported, imported + 1, imported + 3].map((length) => ({
+          kind: 'news',
+          session: exampleSession,
+          length,
+        })),
+      ),
+    )
+  })
+
+  it('tells two clients at once', async () => {
+    const clients = [await hello(server.secretary.token), await hello((await server.seat('s2')).token)]
+    await vi.waitFor(() => expect(clients.map(({ told }) => told.length)).toEqual([1, 1]))
+    await submit(0, 1)
+    await vi.waitFor(() => expect(clients.map(({ told }) => told.length)).toEqual([2, 2]))
+  })
+
+  it('tells a seat of its own session alone', async () => {
+    const stranger = await hello((await server.seat('s2', 'another')).token)
+    const secretary = await hello(server.secretary.token)
+    await vi.waitFor(() => expect(secretary.told).toHaveLength(1))
+    await submit(0, 1)
+    await vi.waitFor(() => expect(secretary.told).toHaveLength(2))
+    expect(stranger.told).toEqual([])
+  })
+
+  it.each([
+    ['a token that nobody was given', { kind: 'hello', token: 'x', protocol: 1 }, 4401],
+    ['something else than a hello', { kind: 'subscribe' }, 4401],
+    ['another protocol', { kind: 'hello', token: 'x', protocol: 2 }, 4426],
+  ])('closes on %s', async (_, message, code) => {
+    const { socket, closed, told } = await connect()
+    socket.send(JSON.stringify(message))
+    expect(await closed).toBe(code)
+    expect(told).toEqual([])
+  })
+
+  it('closes on words that are not JSON', async () => {
+    const { socket, closed } = await connect()
+    socket.send('hello?')
+    expect(await closed).toBe(4401)
+  })
+
+  it('closes on a client that does not say who it is', async () => {
+    expect(await (await connect()).closed).toBe(4408)
+  })
+
+  it('keeps a silent client that answers pings, and ends one that does not', async () => {
+    const alive = await hello(server.secretary.token)
+    const gone = await hello(server.secretary.token)
+    gone.socket.pong = () => undefined
+    expect(await gone.closed).toBe(1006)
+    expect(alive.socket.readyState).toBe(WebSocket.OPEN)
+  })
+
+  it('refuses a page of another site before it connects', async () => {
+    const socket = new WebSocket(`${address}/api/news`, { headers: { origin: 'https://evil.example' } })
+    const [error] = await once(socket, 'error')
+    expect(String(error)).toContain('403')
+  })
+
+  it('ends every connection when the server stops', async () => {
+    const { told, closed } = await hello(server.secretary.token)
+    await vi.waitFor(() => expect(told).toHaveLength(1))
+    await server.app.close()
+    expect(await closed).toBeGreaterThan(0)
+  })
+})
