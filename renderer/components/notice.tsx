@@ -28,7 +28,7 @@ export function Notice({ tone, title, children, action, onDismiss }: NoticeProps
       </div>
       {action}
       {onDismiss === undefined ? null : (
-        <IconButton icon="close" label={`Effacer l’avis : ${title}`} onPress={onDismiss} />
+        <IconButton icon="close" label={`Effacer l’avis : ${title}`} onPress={onDismiss} />
       )}
     </div>
   )

@@ -1,0 +1,22 @@
+import { lazy } from 'react'
+import type { Identity } from '../../shared/sync/messages.ts'
+import { SittingProvider } from './sitting-provider.tsx'
+
+const ProjectionScreen = lazy(async () => ({
+  default: (await import('../features/projection/projection-screen.tsx')).ProjectionScreen,
+}))
+
+/** The room's wall, in a window or a tab of its own. */
+export function ProjectionPage({
+  session,
+  identity,
+}: {
+  readonly session: string
+  readonly identity: Identity
+}) {
+  return (
+    <SittingProvider sessionId={session} identity={identity}>
+      <ProjectionScreen />
+    </SittingProvider>
+  )
+}

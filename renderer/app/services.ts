@@ -1,0 +1,35 @@
+import { createContext, useContext } from 'react'
+import type { Backend } from '../../shared/ports/backend.ts'
+import type { Clock } from '../../shared/ports/clock.ts'
+import type { Identity } from '../../shared/sync/messages.ts'
+import type { CredentialStore } from '../adapters/credential-store.ts'
+import type { Replica } from '../adapters/replica.ts'
+import type { ReplicaDatabase } from '../adapters/replica-database.ts'
+import type { TabletDoor } from '../features/pairing/tablet-door.ts'
+import type { DeviceIdentity } from './device-identity.ts'
+import type { DocumentDesk } from './document-desk.ts'
+import type { Navigation } from './navigation.ts'
+
+/** What the composition root gives to every screen. */
+export interface Services {
+  readonly backend: Backend
+  readonly database: ReplicaDatabase
+  readonly credentials: CredentialStore
+  readonly clock: Clock
+  readonly device: DeviceIdentity
+  readonly navigation: Navigation
+  readonly documents: DocumentDesk
+  /** Where members point their tablets. */
+  readonly tabletDoor: () => Promise<TabletDoor>
+  /** A replica of one session for that identity, not yet opened. */
+  readonly newReplica: (session: string, identity: Identity) => Replica
+}
+
+export const ServicesContext = createContext<Services | null>(null)
+
+/** The application's services; throws outside the application. */
+export function useServices(): Services {
+  const services = useContext(ServicesContext)
+  if (services === null) throw new Error('useServices outside the application')
+  return services
+}

@@ -1,0 +1,61 @@
+import { lazy, useMemo, useState } from 'react'
+import { Link } from 'react-aria-components'
+import type { Identity } from '../../shared/sync/messages.ts'
+import { DocumentsDialog } from '../features/minutes/documents-dialog.tsx'
+import { SeatCodesDialog } from '../features/pairing/seat-codes-dialog.tsx'
+import { pathOf } from './route.ts'
+import { useServices } from './services.ts'
+import { SittingProvider } from './sitting-provider.tsx'
+import { SyncNotice } from './sync-notice.tsx'
+import { SyncStatus } from './sync-status.tsx'
+import './sitting-page.css'
+
+const ChairScreen = lazy(async () => ({
+  default: (await import('../features/chair/chair-screen.tsx')).ChairScreen,
+}))
+
+export interface SittingPageProps {
+  readonly session: string
+  readonly identity: Identity
+}
+
+/** What the shell puts into the console's header: the way back, and whether what is entered reaches the hub. */
+function ShellStatus() {
+  return (
+    <span className="shell-status">
+      <Link href={pathOf({ screen: 'sessions' })}>Séances</Link>
+      <SyncStatus />
+    </span>
+  )
+}
+
+type Panel = 'documents' | 'codes' | null
+
+/** The chair's console of one sitting, with what lies around it: documents, members' codes, the room's screen. */
+export function SittingPage({ session, identity }: SittingPageProps) {
+  const [panel, setPanel] = useState<Panel>(null)
+  const doors = useDoors(session, setPanel)
+  const close = () => setPanel(null)
+  return (
+    <SittingProvider sessionId={session} identity={identity}>
+      <div className="sitting-page">
+        <SyncNotice />
+        <ChairScreen {...doors} lineStatus={<ShellStatus />} />
+      </div>
+      <DocumentsDialog isOpen={panel === 'documents'} onClose={close} />
+      <SeatCodesDialog isOpen={panel === 'codes'} onClose={close} />
+    </SittingProvider>
+  )
+}
+
+function useDoors(session: string, setPanel: (panel: Panel) => void) {
+  const { backend } = useServices()
+  return useMemo(
+    () => ({
+      onShowDocuments: () => setPanel('documents'),
+      onShowCodes: () => setPanel('codes'),
+      onOpenProjection: () => backend.openProjection(session),
+    }),
+    [backend, session, setPanel],
+  )
+}

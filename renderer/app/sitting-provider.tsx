@@ -1,0 +1,60 @@
+import { type ReactNode, useMemo } from 'react'
+import type { Identity } from '../../shared/sync/messages.ts'
+import type { OpenedSession, Replica, ReplicaView } from '../adapters/replica.ts'
+import { OpeningSitting } from './opening-sitting.tsx'
+import { useServices } from './services.ts'
+import { type Sitting, SittingContext } from './sitting-context.ts'
+import { SyncContext, type SyncView } from './sync-context.ts'
+import { useReplica, useReplicaView } from './use-replica.ts'
+
+export interface SittingProviderProps {
+  readonly sessionId: string
+  readonly identity: Identity
+  readonly children: ReactNode
+}
+
+/** Opens a session on this device and gives it to every screen below, once its journal has come. */
+export function SittingProvider({ sessionId, identity, children }: SittingProviderProps) {
+  const replica = useReplica(sessionId, identity)
+  if (replica === null) return null
+  return (
+    <OpenReplica replica={replica} sessionId={sessionId} identity={identity}>
+      {children}
+    </OpenReplica>
+  )
+}
+
+function OpenReplica(props: SittingProviderProps & { readonly replica: Replica }) {
+  const { replica, sessionId, identity, children } = props
+  const view = useReplicaView(replica)
+  const sync = useSyncView(view)
+  const sitting = useMemo(
+    () => (view.opened === null ? null : sittingOf(replica, view.opened, view.line, sessionId, identity)),
+    [replica, view.opened, view.line, sessionId, identity],
+  )
+  return (
+    <SyncContext value={sync}>
+      {sitting === null ? <OpeningSitting /> : <SittingContext value={sitting}>{children}</SittingContext>}
+    </SyncContext>
+  )
+}
+
+function useSyncView({ line, lineSince, exchange, opened }: ReplicaView): SyncView {
+  const { host } = useServices().backend
+  const waiting = opened?.pending.length ?? 0
+  return useMemo(
+    () => ({ host, line, lineSince, exchange, waiting }),
+    [host, line, lineSince, exchange, waiting],
+  )
+}
+
+function sittingOf(
+  replica: Replica,
+  opened: OpenedSession,
+  line: Sitting['line'],
+  sessionId: string,
+  identity: Identity,
+): Sitting {
+  const { send, dismissRefusal } = replica
+  return { sessionId, identity, line, send, dismissRefusal, ...opened }
+}

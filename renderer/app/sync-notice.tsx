@@ -1,0 +1,35 @@
+import type { StopReason } from '../adapters/replica-sync.ts'
+import { Button } from '../components/button.tsx'
+import { Notice } from '../components/notice.tsx'
+import { useServices } from './services.ts'
+import { useSync } from './sync-context.ts'
+import { stopAdvice, stopTitle } from './sync-words.ts'
+
+/** Why what is entered no longer reaches the hub, and what to do; nothing while all is well. */
+export function SyncNotice() {
+  const { exchange } = useSync()
+  if (exchange?.kind === 'stopped') return <StopNotice reason={exchange.reason} />
+  if (exchange?.kind !== 'held-elsewhere') return null
+  return (
+    <Notice tone="watch" title="Séance tenue sur un autre poste">
+      {`La séance est tenue par ${exchange.holder}. Ce que vous saisissez ici est gardé et partira quand elle sera rendue.`}
+    </Notice>
+  )
+}
+
+function StopNotice({ reason }: { readonly reason: StopReason }) {
+  return (
+    <Notice tone="blocks" title={stopTitle(reason)} action={<StopAction reason={reason} />}>
+      {stopAdvice(reason)}
+    </Notice>
+  )
+}
+
+function StopAction({ reason }: { readonly reason: StopReason }) {
+  const { device, navigation } = useServices()
+  if (reason === 'unpaired') return <Button onPress={() => device.revoked()}>Saisir un code</Button>
+  if (reason === 'unknown-session') {
+    return <Button onPress={() => navigation.go({ screen: 'sessions' })}>Revenir aux séances</Button>
+  }
+  return reason === 'update-needed' ? <Button onPress={() => location.reload()}>Recharger</Button> : null
+}

@@ -1,0 +1,21 @@
+import { lazy } from 'react'
+import type { Identity } from '../../shared/sync/messages.ts'
+import { SittingProvider } from './sitting-provider.tsx'
+import { SyncNotice } from './sync-notice.tsx'
+import './sitting-page.css'
+
+const TabletScreen = lazy(async () => ({
+  default: (await import('../features/tablet/tablet-screen.tsx')).TabletScreen,
+}))
+
+/** A member's tablet: the sitting of its seat. */
+export function TabletPage({ identity }: { readonly identity: Extract<Identity, { role: 'seat' }> }) {
+  return (
+    <SittingProvider sessionId={identity.session} identity={identity}>
+      <div className="sitting-page touch">
+        <SyncNotice />
+        <TabletScreen />
+      </div>
+    </SittingProvider>
+  )
+}

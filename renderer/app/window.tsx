@@ -1,0 +1,50 @@
+import { Suspense, useSyncExternalStore } from 'react'
+import type { Identity } from '../../shared/sync/messages.ts'
+import { assertNever } from '../../shared/util/assert-never.ts'
+import { Spinner } from '../components/progress.tsx'
+import { PairingScreen } from '../features/pairing/pairing-screen.tsx'
+import { SessionsScreen } from '../features/sessions/sessions-screen.tsx'
+import { LostPage } from './lost-page.tsx'
+import { ProjectionPage } from './projection-page.tsx'
+import type { Route } from './route.ts'
+import { useServices } from './services.ts'
+import { SittingPage } from './sitting-page.tsx'
+import { TabletPage } from './tablet-page.tsx'
+
+/** What this window shows: who the device speaks for comes first. */
+export function Window({ route }: { readonly route: Route }) {
+  const { device } = useServices()
+  const view = useSyncExternalStore(device.subscribe, device.view)
+  switch (view.kind) {
+    case 'asking':
+      return null
+    case 'unpaired':
+      return <PairingScreen reason={view.reason} />
+    case 'known':
+      return (
+        <Suspense fallback={<Spinner label="Chargement…" />}>
+          <Screen route={route} identity={view.identity} />
+        </Suspense>
+      )
+    default:
+      return assertNever(view)
+  }
+}
+
+function Screen({ route, identity }: { readonly route: Route; readonly identity: Identity }) {
+  // A member's device has one screen, wherever its address leads.
+  if (identity.role === 'seat' && route.screen !== 'projection') return <TabletPage identity={identity} />
+  switch (route.screen) {
+    case 'sessions':
+      return <SessionsScreen />
+    case 'sitting':
+      return <SittingPage session={route.session} identity={identity} />
+    case 'projection':
+      return <ProjectionPage session={route.session} identity={identity} />
+    case 'tablet':
+    case 'lost':
+      return <LostPage />
+    default:
+      return assertNever(route)
+  }
+}

@@ -1,0 +1,56 @@
+import type { SessionState } from '../../../shared/domain/state.ts'
+import type { DocumentKind, Identity } from '../../../shared/sync/messages.ts'
+
+export interface DocumentChoice {
+  readonly kind: DocumentKind
+  readonly title: string
+  readonly purpose: string
+  /** Marked as a draft across the page: the minutes are not signed yet. */
+  readonly isDraft: boolean
+}
+
+/** The documents that this identity may ask for, in the order in which a sitting needs them. */
+export function documentChoices(state: SessionState, identity: Identity): readonly DocumentChoice[] {
+  const isDraft = state.phase !== 'signed'
+  const reading = [agenda, booklet]
+  if (identity.role === 'seat') return reading
+  return [
+    ...reading,
+    attendance,
+    { ...minutes, isDraft, purpose: isDraft ? draftMinutes : minutes.purpose },
+    { ...letters, isDraft, purpose: isDraft ? draftLetters : letters.purpose },
+  ]
+}
+
+const agenda: DocumentChoice = {
+  kind: 'agenda',
+  title: 'Ordre du jour',
+  purpose: 'La convocation et la liste des points.',
+  isDraft: false,
+}
+const booklet: DocumentChoice = {
+  kind: 'booklet',
+  title: 'Livret de séance',
+  purpose: 'Le dossier de chaque logement, avec les mêmes numéros qu’à l’écran.',
+  isDraft: false,
+}
+const attendance: DocumentChoice = {
+  kind: 'attendance',
+  title: 'Feuille d’émargement',
+  purpose: 'Les présences et les pouvoirs tels qu’ils sont enregistrés.',
+  isDraft: false,
+}
+const minutes: DocumentChoice = {
+  kind: 'minutes',
+  title: 'Procès-verbal',
+  purpose: 'L’acte signé, avec l’empreinte du registre.',
+  isDraft: false,
+}
+const draftMinutes = 'Portera la mention « Projet » tant que la présidence n’a pas signé.'
+const letters: DocumentChoice = {
+  kind: 'letters',
+  title: 'Lettres aux candidats',
+  purpose: 'Une lettre par candidat, à notifier.',
+  isDraft: false,
+}
+const draftLetters = 'Projets de lettres : elles ne s’envoient qu’après la signature du procès-verbal.'

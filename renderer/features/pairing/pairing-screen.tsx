@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { Form } from 'react-aria-components'
+import type { PairAnswer, UnpairedReason } from '../../app/device-identity.ts'
+import { useServices } from '../../app/services.ts'
+import { Button } from '../../components/button.tsx'
+import { Notice } from '../../components/notice.tsx'
+import { TextField } from '../../components/text-field.tsx'
+import { pairError, unpairedNotice } from './pairing-words.ts'
+import './pairing-screen.css'
+
+/** Asks for the one-time code that tells who this device speaks for. Sized for a finger: members type it on tablets. */
+export function PairingScreen({ reason }: { readonly reason: UnpairedReason }) {
+  const { device } = useServices()
+  const [code, setCode] = useState('')
+  const [answer, setAnswer] = useState<PairAnswer | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const pair = async () => {
+    setBusy(true)
+    setAnswer(await device.pair(code))
+    setBusy(false)
+  }
+  const error = pairError(answer)
+  const notice = unpairedNotice(reason)
+  return (
+    <main className="pairing-screen touch">
+      <Form
+        className="pairing-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void pair()
+        }}
+      >
+        <h1>Associer cet appareil</h1>
+        {notice === null ? null : (
+          <Notice tone={notice.tone} title={notice.title}>
+            {notice.words}
+          </Notice>
+        )}
+        <p>
+          Le secrétariat de la commission vous remet un code de huit caractères. Il ne sert qu’une fois et
+          vaut pour la journée de la séance.
+        </p>
+        <div className="pairing-code">
+          <TextField
+            label="Code"
+            value={code}
+            onChange={setCode}
+            autoFocus
+            autoComplete="one-time-code"
+            maxLength={64}
+            {...(error === null ? {} : { error })}
+          />
+        </div>
+        <Button type="submit" tone="primary" isDisabled={code.trim() === ''} isPending={isBusy}>
+          Associer cet appareil
+        </Button>
+      </Form>
+    </main>
+  )
+}

@@ -1,0 +1,23 @@
+import type { College, Seat } from '../../../shared/domain/session/types.ts'
+
+const collegeLabels: Readonly<Record<College, string>> = {
+  landlord: 'Organisme',
+  mayor: 'Commune',
+  state: 'État',
+  epci: 'Intercommunalité',
+  mandate: 'Mandat de gérance',
+  reservataire: 'Réservataire',
+  insertion: 'Insertion par le logement',
+  ccas: 'Centre communal d’action sociale',
+  'district-mayor': 'Arrondissement',
+}
+
+/** What a seat is for, in the landlord's own words when the file has them. */
+export function seatRole(seat: Seat): string {
+  return seat.function ?? collegeLabels[seat.college]
+}
+
+/** `K7QM 2FXA`: a code is read and typed by groups of four; spaces do not count when it is typed. */
+export function groupedCode(code: string): string {
+  return code.match(/.{1,4}/g)?.join('\u00a0') ?? code
+}

@@ -1,0 +1,61 @@
+import type { Backend } from '../../../shared/ports/backend.ts'
+import type { ReplicaDatabase } from '../../adapters/replica-database.ts'
+
+export type SessionsFeedState = 'asking' | 'fresh' | 'unreachable' | 'failed'
+
+export interface SessionsFeedParts {
+  readonly backend: Pick<Backend, 'sessions' | 'listen'>
+  readonly database: Pick<ReplicaDatabase, 'summaries' | 'transaction'>
+  readonly onState: (state: SessionsFeedState) => void
+}
+
+/** Keeps the device's copy of the list of sessions as the hub tells it; one question at a time. */
+export class SessionsFeed {
+  readonly #parts: SessionsFeedParts
+  #isAsking = false
+  #isStale = false
+  #isClosed = false
+  #stopListening: () => void = () => undefined
+
+  constructor(parts: SessionsFeedParts) {
+    this.#parts = parts
+  }
+
+  open(): void {
+    const ask = () => void this.#ask()
+    this.#stopListening = this.#parts.backend.listen({
+      news: ask,
+      line: (state, session) => {
+        if (state === 'up' && session === null) ask()
+      },
+    })
+    ask()
+  }
+
+  close(): void {
+    this.#isClosed = true
+    this.#stopListening()
+  }
+
+  async #ask(): Promise<void> {
+    this.#isStale = true
+    if (this.#isAsking) return
+    this.#isAsking = true
+    while (this.#isStale && !this.#isClosed) {
+      this.#isStale = false
+      this.#parts.onState(await this.#fetch())
+    }
+    this.#isAsking = false
+  }
+
+  async #fetch(): Promise<SessionsFeedState> {
+    const answer = await this.#parts.backend.sessions()
+    if (answer.kind === 'failure') return answer.reason === 'unreachable' ? 'unreachable' : 'failed'
+    const { summaries } = this.#parts.database
+    await this.#parts.database.transaction('rw', summaries, async () => {
+      await summaries.clear()
+      await summaries.bulkPut([...answer.sessions])
+    })
+    return 'fresh'
+  }
+}

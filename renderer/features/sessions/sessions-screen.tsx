@@ -1,0 +1,50 @@
+import { DropZone } from 'react-aria-components'
+import { useServices } from '../../app/services.ts'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { Spinner } from '../../components/progress.tsx'
+import { ImportButton } from './import-button.tsx'
+import { ImportDialogs } from './import-dialogs.tsx'
+import { SessionTable } from './session-table.tsx'
+import { SessionsNotice } from './sessions-notice.tsx'
+import { droppedFile, useImport } from './use-import.ts'
+import { type SessionsView, useSessions } from './use-sessions.ts'
+import './sessions-screen.css'
+
+/** Where the secretary's desk begins: the sittings held here, and how to bring in another. */
+export function SessionsScreen() {
+  const view = useSessions()
+  const importing = useImport(useServices().backend)
+  return (
+    <main className="sessions-screen">
+      <header className="sessions-head">
+        <h1>Séances de la commission</h1>
+        <ImportButton onFile={importing.start} isBusy={importing.step.kind === 'sending'} />
+      </header>
+      <SessionsNotice state={view.state} step={importing.step} onDismiss={importing.dismiss} />
+      <DropZone
+        aria-label="Déposer un fichier de séance"
+        className="sessions-drop"
+        onDrop={async (event) => {
+          const file = await droppedFile(event)
+          if (file !== null) importing.start(file)
+        }}
+      >
+        <Sessions view={view} />
+      </DropZone>
+      <ImportDialogs importing={importing} />
+    </main>
+  )
+}
+
+function Sessions({ view: { sessions, state } }: { readonly view: SessionsView }) {
+  if (sessions === undefined || (sessions.length === 0 && state === 'asking')) {
+    return <Spinner label="Lecture des séances…" />
+  }
+  if (sessions.length > 0) return <SessionTable sessions={sessions} />
+  return (
+    <EmptyState title="Aucune séance">
+      Importez le fichier de séance préparé par votre logiciel (format « caleol-session/1 »), ou déposez-le
+      ici. Il est vérifié en entier avant d’être enregistré.
+    </EmptyState>
+  )
+}
