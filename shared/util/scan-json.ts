@@ -151,14 +151,15 @@ class JsonScanner {
 
   /** An escape that the end of the text cuts counts as truncated, another as unexpected. */
   #cutEscape(): false {
-    const rest = this.#text.slice(this.#position)
-    if (/^\\(?:u[0-9a-fA-F]{0,3})?$/.test(rest)) this.#position = this.#text.length
-    return false
+    const rest = this.#text.slice(this.#position, this.#position + 7)
+    return /^\\(?:u[0-9a-fA-F]{0,3})?$/.test(rest) ? this.#cutHere() : false
   }
 
   #number(): boolean {
     const start = this.#position
     if (!this.#skip(this.#numberPattern)) return this.#cutWord()
+    if (/^(?:\.|[eE][+-]?)$/.test(this.#text.slice(this.#position, this.#position + 3)))
+      return this.#cutHere()
     const digits = this.#text
       .slice(start, this.#position)
       .replace(/[eE].*$/, '')
@@ -171,7 +172,11 @@ class JsonScanner {
   #cutWord(): false {
     const rest = this.#text.slice(this.#position, this.#position + 8)
     const isCut = rest === '-' || ['true', 'false', 'null'].some((word) => word.startsWith(rest))
-    if (isCut) this.#position = this.#text.length
+    return isCut ? this.#cutHere() : false
+  }
+
+  #cutHere(): false {
+    this.#position = this.#text.length
     return false
   }
 
