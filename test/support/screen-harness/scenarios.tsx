@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { SessionState } from '../../../shared/domain/state.ts'
 import type { Identity } from '../../../shared/sync/messages.ts'
+import { chairScenarios } from './chair-scenarios.tsx'
 import { projectionScenarios } from './projection-scenarios.tsx'
 import { tabletScenarios } from './tablet-scenarios.tsx'
 
@@ -12,4 +13,8 @@ export interface Scenario {
   readonly line?: 'up' | 'down'
 }
 
-export const scenarios: Readonly<Record<string, Scenario>> = { ...projectionScenarios, ...tabletScenarios }
+export const scenarios: Readonly<Record<string, Scenario>> = {
+  ...chairScenarios,
+  ...projectionScenarios,
+  ...tabletScenarios,
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+import type { VacancyItem } from '../../../../shared/domain/state.ts'
+import type { Desk } from '../desk/desk.ts'
+import { useDesk } from '../desk/desk-context.ts'
+import { isSameForAll } from './candidate-columns.tsx'
+import { CandidateHead } from './candidate-head.tsx'
+import { type CandidateTable, useCandidateTable } from './use-candidate-table.ts'
+import './candidates.css'
+
+/**
+ * The candidates side by side, one column each: the model of the candidates turned on its side. Touching anything in a
+ * column puts its candidate under the keyboard.
+ */
+export function CandidateComparison({ item }: { readonly item: VacancyItem }) {
+  const desk = useDesk()
+  const table = useCandidateTable(desk.state, item)
+  const isSame = isSameForAll(desk.state, item)
+  const rows = table.getRowModel().rows
+  return (
+    <table className="comparison" data-count={rows.length}>
+      <caption className="visually-hidden">Comparaison des candidatures</caption>
+      <thead>
+        <tr>
+          <td className="comparison-corner" />
+          {rows.map((row) => (
+            <Column key={row.id} desk={desk} id={row.id} cell="head">
+              <CandidateHead candidate={row.original.candidate} />
+            </Column>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {questions(table).map((question) => (
+          <tr key={question.id} data-question={question.id} data-same={isSame(question.id)}>
+            <th scope="row">{question.label}</th>
+            {rows.map((row) => {
+              const cell = row.getAllCells().find(({ column }) => column.id === question.id)
+              return (
+                <Column key={row.id} desk={desk} id={row.id} cell="body">
+                  {cell === undefined ? null : <table.FlexRender cell={cell} />}
+                </Column>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface ColumnProps {
+  readonly desk: Desk
+  readonly id: string
+  readonly cell: 'head' | 'body'
+  readonly children: ReactNode
+}
+
+function Column({ desk, id, cell, children }: ColumnProps) {
+  const { item, candidate, changeView } = desk
+  const common = {
+    'data-selected': candidate?.file.id === id,
+    onFocus: () => {
+      if (item !== null && candidate?.file.id !== id)
+        changeView({ type: 'select', item: item.id, candidate: id })
+    },
+    children,
+  }
+  return cell === 'head' ? <th scope="col" {...common} /> : <td {...common} />
+}
+
+/** Details are asked only where a decision needs them, so that the eye meets no empty line. */
+function questions(table: CandidateTable): readonly { readonly id: string; readonly label: string }[] {
+  return table
+    .getAllLeafColumns()
+    .map((column) => ({ id: column.id, label: String(column.columnDef.header ?? '') }))
+}

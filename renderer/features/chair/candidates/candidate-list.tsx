@@ -1,0 +1,75 @@
+import type { VacancyItem } from '../../../../shared/domain/state.ts'
+import { Button } from '../../../components/button.tsx'
+import { DataTable } from '../../../components/data-table.tsx'
+import { useDesk } from '../desk/desk-context.ts'
+import { CandidateHead } from './candidate-head.tsx'
+import { type CandidateTable, useCandidateTable } from './use-candidate-table.ts'
+import './candidates.css'
+
+/** The candidates one under the other, where they are too many to stand side by side; columns sort. */
+export function CandidateList({ item }: { readonly item: VacancyItem }) {
+  const { state, candidate, changeView } = useDesk()
+  const table = useCandidateTable(state, item)
+  return (
+    <DataTable caption="Candidatures">
+      <CandidateListHead table={table} />
+      <tbody>
+        {table.getRowModel().rows.map((row) => (
+          <tr
+            key={row.id}
+            className="candidate-line"
+            data-selected={candidate?.file.id === row.id}
+            onFocus={() => changeView({ type: 'select', item: item.id, candidate: row.id })}
+          >
+            <th scope="row">
+              <CandidateHead candidate={row.original.candidate} />
+            </th>
+            {row.getAllCells().map((cell) => (
+              <td key={cell.id} data-question={cell.column.id}>
+                <table.FlexRender cell={cell} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  )
+}
+
+type Header = ReturnType<CandidateTable['getHeaderGroups']>[number]['headers'][number]
+
+function CandidateListHead({ table }: { readonly table: CandidateTable }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">Candidat</th>
+        {table.getHeaderGroups()[0]?.headers.map((header) => (
+          <th key={header.id} scope="col" aria-sort={sortOf(header)}>
+            <SortableHead header={header} />
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+function SortableHead({ header }: { readonly header: Header }) {
+  const label = String(header.column.columnDef.header ?? '')
+  if (!header.column.getCanSort()) return label
+  return (
+    <Button
+      tone="quiet"
+      size="small"
+      aria-label={`Trier par ${label}`}
+      onPress={() => header.column.toggleSorting()}
+    >
+      {label}
+    </Button>
+  )
+}
+
+function sortOf(header: Header) {
+  const sorted = header.column.getIsSorted()
+  if (sorted === false) return undefined
+  return sorted === 'asc' ? 'ascending' : 'descending'
+}

@@ -1,0 +1,79 @@
+import { counted } from '../../../../shared/domain/naming.ts'
+import { type Status, StatusMark } from '../../../components/status-mark.tsx'
+import { ActionButton } from '../actions/action-button.tsx'
+import {
+  abandonEdits,
+  proposeDecisions,
+  redoEdit,
+  takePreparedRanks,
+  undoEdit,
+} from '../actions/decision-actions.ts'
+import { useDesk } from '../desk/desk-context.ts'
+import { isUnsent } from '../draft/draft-history.ts'
+import { type DraftProblem, draftProblems } from '../draft/draft-problems.ts'
+import { PanelStatus } from '../refusals/panel-status.tsx'
+import { RankingStrip } from './ranking-strip.tsx'
+import { type DraftDesk, useDraft } from './use-draft.ts'
+import './proposal-bar.css'
+
+/** The foot of a dwelling: the ranking, what is still missing, and the proposal put to the room. */
+export function ProposalBar() {
+  const draft = useDraft()
+  if (draft === null) return null
+  return (
+    <section className="proposal-bar" aria-label="Proposition">
+      <RankingStrip desk={draft} />
+      <div className="proposal-foot">
+        <div className="proposal-words">
+          <ProposalState draft={draft} />
+          <PanelStatus panel="proposal" />
+        </div>
+        {draft.isOpen ? <ProposalButtons draft={draft} /> : null}
+      </div>
+    </section>
+  )
+}
+
+function ProposalState({ draft }: { readonly draft: DraftDesk }) {
+  const { state, drafts } = useDesk()
+  const { item } = draft
+  if (item.adopted !== null) return <StatusMark status="met">Décisions adoptées</StatusMark>
+  if (item.openVote !== null) return <StatusMark status="neutral">Ces décisions sont au vote</StatusMark>
+  const problems = draftProblems(draft.draft, item, state.motives)
+  const { status, words } = standing(isUnsent(drafts, item), item.proposal !== null, problems)
+  return <StatusMark status={status}>{words}</StatusMark>
+}
+
+function standing(
+  isToSend: boolean,
+  isProposed: boolean,
+  problems: readonly DraftProblem[],
+): { readonly status: Status; readonly words: string } {
+  const [first] = problems
+  if (first !== undefined) return { status: 'watch', words: `${first.message}${others(problems.length - 1)}` }
+  if (isToSend) return { status: 'neutral', words: 'Décisions complètes, à proposer' }
+  return isProposed
+    ? { status: 'met', words: 'Décisions proposées' }
+    : { status: 'neutral', words: 'Aucune décision pour l’instant' }
+}
+
+function others(count: number): string {
+  return count === 0 ? '' : ` Et ${counted(count, 'autre point', 'autres points')}.`
+}
+
+function ProposalButtons({ draft }: { readonly draft: DraftDesk }) {
+  const { drafts } = useDesk()
+  const { item } = draft
+  const isEdited = isUnsent(drafts, item)
+  return (
+    <div className="proposal-buttons">
+      {item.proposal === null && draft.draft.ranking.length === 0 ? (
+        <ActionButton action={takePreparedRanks} tone="quiet" />
+      ) : null}
+      {isEdited && item.proposal !== null ? <ActionButton action={abandonEdits} tone="quiet" /> : null}
+      <ActionButton action={undoEdit} tone="quiet" />
+      <ActionButton action={redoEdit} tone="quiet" />
+      <ActionButton action={proposeDecisions} />
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { useChairKeys } from './actions/use-chair-keys.ts'
+import type { ChairDoors } from './desk/desk.ts'
+import { DeskContext, useDesk } from './desk/desk-context.ts'
+import { useDeskState } from './desk/use-desk-state.ts'
+import { ChairDialogs } from './dialogs/chair-dialogs.tsx'
+import { ChairHeader } from './header/chair-header.tsx'
+import { Rectifications } from './header/rectifications.tsx'
+import { ItemHead } from './item/item-head.tsx'
+import { ItemView } from './item/item-view.tsx'
+import { MembersPane } from './members/members-pane.tsx'
+import { RefusalRegion } from './refusals/refusal-region.tsx'
+import { RunningOrderPane } from './running-order/running-order-pane.tsx'
+import { ShortcutBar } from './shortcut-bar.tsx'
+import './chair-screen.css'
+
+export interface ChairScreenProps extends ChairDoors {
+  /** What the shell says of the line to the hub. */
+  readonly lineStatus?: ReactNode
+}
+
+/**
+ * The console from which a sitting is held: running order, file, members and vote. Needs an open session around it
+ * (`SittingContext`).
+ */
+export function ChairScreen({ lineStatus, ...doors }: ChairScreenProps) {
+  const desk = useDeskState(doors)
+  useChairKeys(desk)
+  return (
+    <DeskContext value={desk}>
+      <div className="chair-screen">
+        <ChairHeader lineStatus={lineStatus} />
+        <RunningOrderPane />
+        <ItemPane />
+        <MembersPane />
+        <ShortcutBar />
+      </div>
+      <ChairDialogs />
+    </DeskContext>
+  )
+}
+
+function ItemPane() {
+  const { item } = useDesk()
+  return (
+    <main className="item-pane" id="dossier" tabIndex={-1}>
+      <RefusalRegion />
+      <Rectifications />
+      {item === null ? (
+        <EmptyState title="L’ordre du jour est vide">
+          Importez de nouveau la séance avec ses logements, ou levez-la.
+        </EmptyState>
+      ) : (
+        <>
+          <ItemHead item={item} />
+          <ItemView key={item.id} item={item} />
+        </>
+      )}
+    </main>
+  )
+}

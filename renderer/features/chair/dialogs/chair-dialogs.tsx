@@ -1,0 +1,48 @@
+import { assertNever } from '../../../../shared/util/assert-never.ts'
+import { useDesk } from '../desk/desk-context.ts'
+import { ReinstateDialog, SheetDialog, WithdrawDialog } from './candidate-dialogs.tsx'
+import { CloseSessionDialog } from './close-session-dialog.tsx'
+import { ExceptionDialog } from './exception-dialog.tsx'
+import { HelpDialog } from './help-dialog.tsx'
+import { CancelVoteDialog, RecusalsDialog, ReopenDialog } from './item-dialogs.tsx'
+import { OpenSessionDialog } from './open-session-dialog.tsx'
+import { PaletteDialog } from './palette-dialog.tsx'
+import { RectifyDialog } from './rectify-dialog.tsx'
+import { SignDialog } from './sign-dialog.tsx'
+import './dialogs.css'
+
+/** The dialog that is open, if any. */
+export function ChairDialogs() {
+  const { dialog } = useDesk().view
+  if (dialog === null) return null
+  switch (dialog.kind) {
+    case 'open-session':
+      return <OpenSessionDialog />
+    case 'close-session':
+      return <CloseSessionDialog />
+    case 'sign':
+      return <SignDialog />
+    case 'rectify':
+      return <RectifyDialog />
+    case 'help':
+      return <HelpDialog />
+    case 'palette':
+      return <PaletteDialog />
+    case 'exception':
+      return <ExceptionDialog item={dialog.item} />
+    case 'reopen':
+      return <ReopenDialog item={dialog.item} />
+    case 'cancel-vote':
+      return <CancelVoteDialog item={dialog.item} />
+    case 'recusals':
+      return <RecusalsDialog item={dialog.item} />
+    case 'sheet':
+      return <SheetDialog candidate={dialog.candidate} />
+    case 'withdraw':
+      return <WithdrawDialog candidate={dialog.candidate} />
+    case 'reinstate':
+      return <ReinstateDialog candidate={dialog.candidate} />
+    default:
+      return assertNever(dialog)
+  }
+}

@@ -1,0 +1,68 @@
+import type { Decision } from '../../../../shared/domain/decision/types.ts'
+import type { CandidateId } from '../../../../shared/domain/session/types.ts'
+import { canonicalJson } from '../../../../shared/util/canonical-json.ts'
+import {
+  choiceOf,
+  type Draft,
+  type DraftChoice,
+  emptyDraft,
+  isMotivatedKind,
+  isRankedKind,
+  rankOf,
+} from './draft.ts'
+
+/** The decisions that a draft would propose for these candidates, without those that have none yet. */
+export function decisionsOf(draft: Draft, candidates: readonly CandidateId[]): readonly Decision[] {
+  const ranked = { ...draft, ranking: draft.ranking.filter((id) => candidates.includes(id)) }
+  return candidates.flatMap((candidate) => {
+    const decision = decisionOf(ranked, candidate)
+    return decision === null ? [] : [decision]
+  })
+}
+
+function decisionOf(draft: Draft, candidate: CandidateId): Decision | null {
+  const choice = choiceOf(draft, candidate)
+  const { kind } = choice
+  if (kind === null) return null
+  if (isMotivatedKind(kind)) return { candidate, kind, ...motiveFields(choice, choice.motives[kind]) }
+  const rank = rankOf(draft, candidate)
+  const placed = { candidate, kind, ...(rank === null ? {} : { rank }) }
+  return kind === 'conditional' ? { ...placed, ...conditionFields(choice) } : placed
+}
+
+function motiveFields({ statement }: DraftChoice, motive: string): Pick<Decision, 'motive' | 'statement'> {
+  const text = statement.trim()
+  return { ...(motive === '' ? {} : { motive }), ...(text === '' ? {} : { statement: text }) }
+}
+
+function conditionFields({ document, deadline }: DraftChoice): Pick<Decision, 'document' | 'deadline'> {
+  return { ...(document === '' ? {} : { document }), ...(deadline === '' ? {} : { deadline }) }
+}
+
+/** The draft that says what these decisions say: a proposal or an adopted result, opened for editing. */
+export function draftOfDecisions(decisions: readonly Decision[]): Draft {
+  const choices = Object.fromEntries(
+    decisions.map((decision) => [decision.candidate, choiceOfDecision(decision)]),
+  )
+  const ranking = decisions
+    .filter((decision) => isRankedKind(decision.kind) && decision.rank !== undefined)
+    .sort((left, right) => (left.rank ?? 0) - (right.rank ?? 0))
+    .map((decision) => decision.candidate)
+  return { choices, ranking }
+}
+
+function choiceOfDecision(decision: Decision): DraftChoice {
+  const { candidate, kind, motive = '', statement = '', document = '', deadline = '' } = decision
+  const blank = choiceOf(emptyDraft, candidate)
+  const motives = isMotivatedKind(kind) ? { ...blank.motives, [kind]: motive } : blank.motives
+  return { kind, motives, statement, document, deadline }
+}
+
+/** True when two proposals say the same, in whatever order they are written. */
+export function sameDecisions(left: readonly Decision[], right: readonly Decision[]): boolean {
+  return canonicalJson(byCandidate(left)) === canonicalJson(byCandidate(right))
+}
+
+function byCandidate(decisions: readonly Decision[]): Readonly<Record<CandidateId, Decision>> {
+  return Object.fromEntries(decisions.map((decision) => [decision.candidate, decision]))
+}

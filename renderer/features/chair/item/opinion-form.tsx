@@ -1,0 +1,81 @@
+import type { OccupancyReviewItem } from '../../../../shared/domain/state.ts'
+import { Button } from '../../../components/button.tsx'
+import { Checkbox } from '../../../components/checkbox.tsx'
+import { ChoiceGroup } from '../../../components/choice-group.tsx'
+import { TextField } from '../../../components/text-field.tsx'
+import { situationLabels } from '../../dossier/labels.ts'
+import { useDesk } from '../desk/desk-context.ts'
+import { PanelStatus } from '../refusals/panel-status.tsx'
+import { type OpinionDraft, opinionFor, opinionRequest } from './opinion-draft.ts'
+import './opinion-form.css'
+
+const findings = [
+  { value: 'yes', label: 'Constatée' },
+  { value: 'no', label: 'Non constatée' },
+] as const
+
+/** What the commission finds, and the features of a dwelling that would suit the tenant. */
+export function OpinionForm({ item }: { readonly item: OccupancyReviewItem }) {
+  const { sitting, opinions, changeOpinion } = useDesk()
+  const draft = opinionFor(opinions, item)
+  const write = (fields: Partial<OpinionDraft>) =>
+    changeOpinion({ item: item.id, draft: { ...draft, ...fields } })
+  const request = opinionRequest(item.id, draft)
+  const isStarted = item.startedAt !== null
+  return (
+    <section className="opinion-form" aria-label="Avis de la commission">
+      <div className="opinion-finding">
+        <span>Situation de {situationLabels[item.review.situation]}</span>
+        <ChoiceGroup
+          label="Constat de la commission"
+          choices={findings}
+          value={draft.found}
+          onChange={(found) => write({ found })}
+        />
+      </div>
+      <NeedsFields draft={draft} write={write} />
+      <PanelStatus panel="proposal" />
+      <div className="opinion-foot">
+        {isStarted ? null : <span className="text-soft">Appelez ce point pour proposer un avis.</span>}
+        <Button
+          isDisabled={request === null || !isStarted}
+          onPress={() => (request === null ? undefined : void sitting.send(request))}
+        >
+          Proposer cet avis
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+interface NeedsFieldsProps {
+  readonly draft: OpinionDraft
+  readonly write: (fields: Partial<OpinionDraft>) => void
+}
+
+function NeedsFields({ draft, write }: NeedsFieldsProps) {
+  return (
+    <div className="opinion-needs">
+      <TextField
+        label="Type adapté"
+        hint="par exemple T2"
+        value={draft.type}
+        onChange={(type) => write({ type })}
+      />
+      <TextField label="Surface adaptée (m²)" value={draft.area} onChange={(area) => write({ area })} />
+      <TextField
+        label="Étage adapté"
+        hint="par exemple rez-de-chaussée ou ascenseur"
+        value={draft.floor}
+        onChange={(floor) => write({ floor })}
+      />
+      <TextField label="Secteur" value={draft.sector} onChange={(sector) => write({ sector })} />
+      <Checkbox isSelected={draft.accessible} onChange={(accessible) => write({ accessible })}>
+        Logement accessible
+      </Checkbox>
+      <Checkbox isSelected={draft.adviseOwnership} onChange={(adviseOwnership) => write({ adviseOwnership })}>
+        Conseiller l’accession à la propriété
+      </Checkbox>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import type { UrgentAllocationItem } from '../../../../shared/domain/state.ts'
+import { candidateSheet } from '../../dossier/candidate-sheet.ts'
+import { comparedCandidates } from '../../dossier/compared-candidate.ts'
+import type { SheetSection } from '../../dossier/fact.ts'
+import { capitalised, formatLongDate } from '../../dossier/format.ts'
+import { applicantsName } from '../../dossier/names.ts'
+import { useDesk } from '../desk/desk-context.ts'
+import { SheetSections } from './sheet-sections.tsx'
+
+/** An allocation made between sittings, that this one validates or not (CCH R441-9 V). */
+export function UrgentAllocationView({ item }: { readonly item: UrgentAllocationItem }) {
+  const { state } = useDesk()
+  const [compared] = comparedCandidates(state, item)
+  const sections = [allocationSection(item), ...(compared === undefined ? [] : candidateSheet(compared))]
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable with the keyboard (WCAG 2.1.1)
+    <section className="candidates-pane item-sheet" aria-label="Attribution d’urgence à valider" tabIndex={0}>
+      <h2>
+        Attribution d’urgence{item.candidate === null ? '' : ` à ${applicantsName(item.candidate.file)}`}
+      </h2>
+      <SheetSections sections={sections} />
+    </section>
+  )
+}
+
+function allocationSection({ allocation }: UrgentAllocationItem): SheetSection {
+  return {
+    title: 'Décision prise entre deux séances',
+    facts: [
+      { label: 'Prononcée le', value: formatLongDate(allocation.decidedOn) },
+      { label: 'Par', value: capitalised(allocation.decidedBy) },
+      { label: 'Faits', value: allocation.facts },
+    ],
+  }
+}

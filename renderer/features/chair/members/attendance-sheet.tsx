@@ -1,0 +1,87 @@
+import { Button } from '../../../components/button.tsx'
+import { ChoiceGroup } from '../../../components/choice-group.tsx'
+import { Menu } from '../../../components/menu.tsx'
+import { noBreakSpace } from '../../dossier/format.ts'
+import type { Desk } from '../desk/desk.ts'
+import { useDesk } from '../desk/desk-context.ts'
+import { PanelStatus } from '../refusals/panel-status.tsx'
+import { attendanceRows, type MemberRow } from './member-rows.ts'
+import { proxyActions } from './presence-menu.tsx'
+import { plainStatuses, presenceRequest } from './presence-requests.ts'
+
+/** The roll-call: every member of the commission, one touch each. */
+export function AttendanceSheet() {
+  const desk = useDesk()
+  const rows = attendanceRows(desk.state)
+  const unmarked = rows.filter(({ seat }) => desk.state.presence[seat] === undefined)
+  return (
+    <section className="attendance-sheet" aria-label="Feuille de présence">
+      <header className="pane-head">
+        <h2 className="pane-title">Appel des membres</h2>
+        {unmarked.length > 0 && isTaken(desk) ? (
+          <Button size="small" onPress={() => void markAll(desk, unmarked)}>
+            Tous en salle
+          </Button>
+        ) : null}
+      </header>
+      {isTaken(desk) ? null : <p className="pane-note">{closedSentence(desk)}</p>}
+      <PanelStatus panel="members" />
+      <ul className="member-list">
+        {rows.map((row) => (
+          <AttendanceLine key={row.seat} row={row} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Attendance is recorded from the opening to the end of the sitting, suspended or not. */
+function isTaken({ state }: Desk): boolean {
+  return state.phase === 'open' || state.phase === 'suspended'
+}
+
+function closedSentence({ state }: Desk): string {
+  return state.phase === 'prepared'
+    ? 'Ouvrez la séance pour faire l’appel.'
+    : 'La séance est levée : les présences ne changent plus.'
+}
+
+async function markAll({ sitting }: Desk, rows: readonly MemberRow[]): Promise<void> {
+  for (const { seat } of rows) await sitting.send(presenceRequest(seat, 'present'))
+}
+
+function AttendanceLine({ row }: { readonly row: MemberRow }) {
+  const desk = useDesk()
+  const isMarked = desk.state.presence[row.seat] !== undefined
+  return (
+    <li className="attendance-line">
+      <div className="member-name">
+        <span>{row.name}</span>
+        <span className="member-role">{row.role}</span>
+      </div>
+      <div className="attendance-choices">
+        <ChoiceGroup
+          label={`Présence de ${row.name}`}
+          size="small"
+          isDisabled={!isTaken(desk)}
+          choices={plainStatuses.map(({ value, short, label }) => ({
+            value,
+            label: short,
+            name: `${row.name}${noBreakSpace}: ${label}`,
+          }))}
+          value={isMarked && row.status !== 'represented' ? row.status : null}
+          onChange={(status) => void desk.sitting.send(presenceRequest(row.seat, status))}
+        />
+        <ProxyChoice row={row} />
+      </div>
+    </li>
+  )
+}
+
+function ProxyChoice({ row }: { readonly row: MemberRow }) {
+  const desk = useDesk()
+  const actions = isTaken(desk) ? proxyActions(desk, row) : []
+  if (actions.length === 0 && row.status !== 'represented') return null
+  const label = row.status === 'represented' ? row.words : 'Pouvoir'
+  return <Menu label={label} name={`Pouvoir de ${row.name}`} tone="quiet" size="small" actions={actions} />
+}

@@ -1,0 +1,72 @@
+import type { Item } from '../../../../shared/domain/state.ts'
+import { IconButton } from '../../../components/icon-button.tsx'
+import { StatusMark } from '../../../components/status-mark.tsx'
+import { notDecided, whileOpen } from '../actions/obstacles.ts'
+import { useDesk } from '../desk/desk-context.ts'
+import { PanelStatus } from '../refusals/panel-status.tsx'
+import { BallotPad } from '../vote/ballot-pad.tsx'
+import { type MemberRow, sittingRows, sittingSentence } from './member-rows.ts'
+import { PresenceMenu } from './presence-menu.tsx'
+import { QuorumLine } from './quorum-line.tsx'
+
+/** Who sits on the item looked at; while a vote is open, their ballots. */
+export function SittingList({ item }: { readonly item: Item }) {
+  const { state } = useDesk()
+  const rows = sittingRows(state, item)
+  return (
+    <section className="sitting-list" aria-label="Membres qui siègent sur ce point">
+      <header className="pane-head">
+        <h2 className="pane-title">Siègent et participent</h2>
+        <span className="text-small text-soft">{sittingSentence(rows)}</span>
+      </header>
+      <QuorumLine item={item} />
+      <PanelStatus panel="members" />
+      {item.openVote === null ? (
+        <ul className="member-list">
+          {rows.map((row) => (
+            <MemberLine key={row.seat} row={row} item={item} />
+          ))}
+        </ul>
+      ) : (
+        <BallotPad item={item} />
+      )}
+    </section>
+  )
+}
+
+function MemberLine({ row, item }: { readonly row: MemberRow; readonly item: Item }) {
+  return (
+    <li className="member-line" data-status={row.mark}>
+      <div className="member-name">
+        <span>{row.name}</span>
+        <span className="member-role">{row.role}</span>
+      </div>
+      <StatusMark status={row.mark}>{row.words}</StatusMark>
+      <MemberTools row={row} item={item} />
+    </li>
+  )
+}
+
+function MemberTools({ row, item }: { readonly row: MemberRow; readonly item: Item }) {
+  const desk = useDesk()
+  const { sitting } = desk
+  const mayRecuse = whileOpen(desk) === null && notDecided(desk) === null
+  return (
+    <div className="member-tools">
+      {mayRecuse ? (
+        <IconButton
+          icon={row.isRecused ? 'undo' : 'minus'}
+          label={row.isRecused ? `Annuler le déport de ${row.name}` : `Déport de ${row.name}`}
+          onPress={() =>
+            void sitting.send({
+              type: row.isRecused ? 'CancelRecusal' : 'Recuse',
+              item: item.id,
+              seat: row.seat,
+            })
+          }
+        />
+      ) : null}
+      <PresenceMenu row={row} />
+    </div>
+  )
+}

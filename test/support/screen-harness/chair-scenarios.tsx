@@ -1,0 +1,54 @@
+import { ChairScreen } from '../../../renderer/features/chair/chair-screen.tsx'
+import type { SessionState } from '../../../shared/domain/state.ts'
+import { commandBy, exampleCommands, play, preparedSitting } from '../played-sitting.ts'
+import type { Scenario } from './scenarios.tsx'
+
+const doors = {
+  onShowDocuments: () => undefined,
+  onShowCodes: () => undefined,
+  onOpenProjection: () => undefined,
+}
+
+function chair(state: () => SessionState): Scenario {
+  return {
+    screen: () => <ChairScreen {...doors} lineStatus={<span>En ligne</span>} />,
+    state,
+    identity: { role: 'secretary', device: 'desk' },
+  }
+}
+
+const chaumont = (last: string) => () => play(preparedSitting(), exampleCommands(last))
+
+export const chairScenarios: Readonly<Record<string, Scenario>> = {
+  'chair-prepared': chair(() => preparedSitting()),
+  'chair-opened': chair(chaumont('c001')),
+  'chair-attendance': chair(chaumont('c013')),
+  'chair-examining': chair(chaumont('c014')),
+  'chair-proposed': chair(chaumont('c015')),
+  'chair-voting': chair(chaumont('c020')),
+  'chair-tie': chair(chaumont('c038')),
+  'chair-decided': chair(chaumont('c039')),
+  'chair-recused': chair(chaumont('c043')),
+  'chair-few': chair(chaumont('c045')),
+  'chair-urgent': chair(chaumont('c056')),
+  'chair-review': chair(chaumont('c061')),
+  'chair-suspended': chair(() =>
+    play(chaumont('c014')(), [commandBy('secretary', { type: 'SuspendSession' })]),
+  ),
+  'chair-closed': chair(chaumont('c064')),
+  'chair-signed': chair(chaumont('c067')),
+  'chair-scored': chair(() => preparedSitting('chalons')),
+  'chair-crowded': chair(() => preparedSitting('chalons', crowd)),
+}
+
+/** Fourteen candidates on one dwelling: more than can stand side by side. */
+function crowd(file: Record<string, unknown>): void {
+  const vacancies = file.vacancies as { candidates: object[] }[]
+  const everybody = vacancies.flatMap(({ candidates }) => candidates).slice(0, 14)
+  const candidates = everybody.map((one, at) => ({
+    ...one,
+    id: `X${at}`,
+    letter: String.fromCharCode(65 + at),
+  }))
+  file.vacancies = [{ ...vacancies[0], candidates }]
+}
