@@ -68,7 +68,7 @@ export function priority({ candidate }: Compared): string {
   return enumerated([
     ...(known?.dalo === true ? ['droit au logement opposable'] : []),
     ...(known?.daloDesignatedByPrefect === true ? ['désigné par le préfet'] : []),
-    ...(known !== undefined && known.categories.some((one) => one.toLowerCase() !== 'dalo')
+    ...(known?.categories.some((one) => one.toLowerCase() !== 'dalo')
       ? ['public prioritaire (CCH, art. L. 441-1)']
       : []),
     ...(known?.publicAgent === true ? ['agent public'] : []),
