@@ -46,11 +46,9 @@ export function rentText({ rent, charges }: Dwelling): string {
   return `loyer ${formatCents(rent)} + charges ${formatCents(charges)}`
 }
 
-/** Everything that the file says of a dwelling, in the order of its paper sheet; what it does not say is left out. */
+/** What the file says of a dwelling under its head (reference and address); what it does not say is left out. */
 export function dwellingFacts(dwelling: Dwelling, reservation: Reservation | null): readonly Fact[] {
   return [
-    { label: 'Référence', value: dwelling.reference },
-    { label: 'Adresse', value: dwellingAddress(dwelling) },
     {
       label: 'Type',
       value: `${dwelling.type}, ${dwelling.rooms}${noBreakSpace}${roomsNoun(dwelling.rooms)}`,

@@ -27,7 +27,9 @@ try {
   await server.close()
 }
 
-async function capture(on: Browser, name: string): Promise<void> {
+/** `scenario` or `scenario@a button` to press first. */
+async function capture(on: Browser, shot: string): Promise<void> {
+  const [name = '', button] = shot.split('@')
   const context = await on.newContext({
     viewport: { width, height },
     locale: 'fr-FR',
@@ -39,12 +41,13 @@ async function capture(on: Browser, name: string): Promise<void> {
   await page.goto(`${address}?scenario=${name}`)
   await page.locator('#root > *').first().waitFor()
   await page.evaluate(() => document.fonts.ready)
+  if (button !== undefined) await page.getByRole('button', { name: button }).click()
   await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
-  await page.screenshot({ path: join(folder, `${name}-${size}.png`) })
+  await page.screenshot({ path: join(folder, `${shot}-${size}.png`) })
   const { violations } = await new AxeBuilder({ page }).analyze()
   const found = violations.map(
     ({ id, impact, nodes }) => `  ${impact} ${id}: ${nodes.map((node) => node.target).join(' | ')}`,
   )
-  stdout.write(`${name}: ${found.length === 0 ? 'axe finds nothing' : `\n${found.join('\n')}`}\n`)
+  stdout.write(`${shot}: ${found.length === 0 ? 'axe finds nothing' : `\n${found.join('\n')}`}\n`)
   await context.close()
 }

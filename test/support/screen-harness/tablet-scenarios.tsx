@@ -1,3 +1,30 @@
+import { TabletScreen } from '../../../renderer/features/tablet/tablet-screen.tsx'
+import type { SessionState } from '../../../shared/domain/state.ts'
+import { commandBy, exampleCommands, play, preparedSitting } from '../played-sitting.ts'
 import type { Scenario } from './scenarios.tsx'
 
-export const tabletScenarios: Readonly<Record<string, Scenario>> = {}
+function tablet(seat: string, state: () => SessionState, line: 'up' | 'down' = 'up'): Scenario {
+  return {
+    screen: () => <TabletScreen />,
+    state,
+    line,
+    identity: { role: 'seat', device: 'tablet', session: state().session.id, seat },
+  }
+}
+
+const chaumont = (last: string) => () => play(preparedSitting(), exampleCommands(last))
+
+export const tabletScenarios: Readonly<Record<string, Scenario>> = {
+  'tablet-before': tablet('s2', () => preparedSitting()),
+  'tablet-examining': tablet('mayor-chaumont', chaumont('c015')),
+  'tablet-vote': tablet('s2', chaumont('c032'), 'down'),
+  'tablet-proxy-refused': tablet('s5', chaumont('c032')),
+  'tablet-result': tablet('s2', chaumont('c039')),
+  'tablet-recused': tablet('s3', chaumont('c043')),
+  'tablet-recused-pending': tablet('s3', () =>
+    play(chaumont('c041')(), [commandBy('s1', { type: 'Recuse', item: 'L3', seat: 's1' })]),
+  ),
+  'tablet-urgent': tablet('insertion', chaumont('c052')),
+  'tablet-review': tablet('s1', chaumont('c062')),
+  'tablet-scored': tablet('s1', () => preparedSitting('chalons')),
+}

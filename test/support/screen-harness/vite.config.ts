@@ -3,7 +3,6 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 /** Serves the screens under trial; never part of the product. */
-// biome-ignore lint/style/noDefaultExport: vite reads the default export of its configuration
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react()],

@@ -1,0 +1,46 @@
+import { useMemo, useState } from 'react'
+import type { SeatId } from '../../../shared/domain/state.ts'
+import { itemOf } from '../../../shared/domain/vacancy/selectors.ts'
+import { useSitting } from '../../app/sitting-context.ts'
+import { BallotPanel } from './ballot-panel.tsx'
+import { ItemStrip } from './item-strip.tsx'
+import { PageView } from './page-view.tsx'
+import { Pager } from './pager.tsx'
+import { dossierPages, type TabletPage } from './pages.ts'
+import { firstReading, followed, turnedTo, viewOf, wandered } from './reading.ts'
+import { TabletHeader } from './tablet-header.tsx'
+import { TabletNotices } from './tablet-notices.tsx'
+import { usePageKeys } from './use-page-keys.ts'
+import { useReadMarks } from './use-read-marks.ts'
+import { useTouchScale } from './use-touch-scale.ts'
+import './tablet.css'
+
+/** The whole screen of one seat: strip of items, one page at a time, the ballot below when a vote is open. */
+export function MemberTablet({ seat }: { readonly seat: SeatId }) {
+  useTouchScale()
+  const { state, sessionId } = useSitting()
+  const [reading, setReading] = useState(firstReading)
+  const pages = useMemo(() => dossierPages(state), [state])
+  const view = viewOf(pages, reading, state.currentItem)
+  const shown = view.kind === 'page' ? view.page : null
+  const item = shown === null ? undefined : itemOf(state, shown.item)
+  const marks = useReadMarks({ session: sessionId, seat }, item, shown)
+  const turnTo = (page: TabletPage) => setReading((now) => turnedTo(now, page, state.currentItem))
+  usePageKeys(pages, shown, turnTo)
+  return (
+    <div className="tablet">
+      <TabletHeader
+        seat={seat}
+        isFollowing={reading.mode === 'following'}
+        onFollow={(follows) => setReading(follows ? followed : () => wandered(shown))}
+      />
+      <ItemStrip pages={pages} shown={shown} marks={marks} onOpen={turnTo} />
+      <main className="tablet-main">
+        <TabletNotices isReadingKept={marks.isKept} />
+        <PageView view={view} seat={seat} pages={pages} onTurn={turnTo} />
+        {shown === null ? null : <Pager pages={pages} shown={shown} onTurn={turnTo} />}
+        <BallotPanel seat={seat} />
+      </main>
+    </div>
+  )
+}

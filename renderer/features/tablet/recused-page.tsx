@@ -1,0 +1,29 @@
+import type { Item, SeatId } from '../../../shared/domain/state.ts'
+import { useSitting } from '../../app/sitting-context.ts'
+import { Button } from '../../components/button.tsx'
+import { StatusMark } from '../../components/status-mark.tsx'
+
+export interface RecusedPageProps {
+  readonly item: Item
+  readonly number: string
+  readonly seat: SeatId
+}
+
+/** In the place of a dossier that this seat has withdrawn from. */
+export function RecusedPage({ item, number, seat }: RecusedPageProps) {
+  const { send, state } = useSitting()
+  const mayCancel = state.phase === 'open' && item.adopted === null
+  return (
+    <section className="tablet-recused" aria-label={`Déport sur ${number}`}>
+      <h2>
+        <StatusMark status="recused">{`Vous vous êtes déporté de ${number}`}</StatusMark>
+      </h2>
+      <p>Vous ne prenez part ni aux débats ni au vote de ce point, et son dossier vous est retiré.</p>
+      {mayCancel ? (
+        <Button onPress={() => send({ type: 'CancelRecusal', item: item.id, seat })}>
+          Annuler mon déport
+        </Button>
+      ) : null}
+    </section>
+  )
+}
