@@ -7,14 +7,20 @@ import { fileURLToPath } from 'node:url'
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Node 24 of the package `node`: the line that the desktop ships. npm itself may run under an older one. */
-export const node24 = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
+export const node24 = join(
+  root,
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+)
 
 /** True when it is there and says that it is 24 or later. */
 export function hasNode24() {
   if (!existsSync(node24)) return false
-  const { status, stdout } = spawnSync(node24, ['--version'], { encoding: 'utf8', shell: isWindows })
+  const { status, stdout } = spawnSync(node24, ['--version'], { encoding: 'utf8' })
   return status === 0 && Number(/^v(\d+)\./.exec(stdout)?.[1]) >= 24
 }
 
-/** Windows starts `.cmd` files through its shell alone. */
+/** Windows starts `.cmd` files, npm among them, through its shell alone. */
 export const isWindows = process.platform === 'win32'
