@@ -6,7 +6,7 @@ export type ApplyUpdate = () => Promise<void>
  * on a server's address in a secure context: the desktop carries its own files.
  */
 export async function watchForUpdates(window: Window, onReady: (apply: ApplyUpdate) => void): Promise<void> {
-  const isServed = window.location.protocol === 'https:' || window.location.protocol === 'http:'
+  const isServed = window.desktop === undefined
   if (!isServed || !('serviceWorker' in window.navigator)) return
   const { registerSW } = await import('virtual:pwa-register')
   const apply = registerSW({ onNeedRefresh: () => onReady(() => apply(true)) })

@@ -79,6 +79,9 @@ export class BrowserWindow extends EventEmitter {
     this.#isVisible = true
     this.emit('show')
   }
+  showInactive(): void {
+    this.show()
+  }
   hide(): void {
     this.#isVisible = false
   }

@@ -1,0 +1,9 @@
+import { BrowserWindow } from 'electron'
+import { channelPrefix } from '../../shared/ipc/channel-prefix.ts'
+import type { DesktopEvent, DesktopEvents } from '../../shared/ipc/channels.ts'
+
+/** Tells every open page. */
+export function tellPages<Name extends DesktopEvent>(event: Name, payload: DesktopEvents[Name]): void {
+  for (const { webContents } of BrowserWindow.getAllWindows())
+    webContents.send(channelPrefix + event, payload)
+}

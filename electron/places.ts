@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+import { app } from 'electron'
+
+/** Where the application's own files lie: beside this bundle, inside the archive once packaged. */
+const bundle = import.meta.dirname
+
+export const bundled = {
+  preload: join(bundle, 'preload.cjs'),
+  page: join(bundle, '../renderer'),
+  lists: join(bundle, 'lists'),
+  example: join(bundle, 'lists/examples/seance-chaumont.json'),
+} as const
+
+/** Where this user's data lie. */
+export function userPlaces() {
+  const root = app.getPath('userData')
+  return {
+    data: join(root, 'data'),
+    replica: join(root, 'replica'),
+    log: join(root, 'logs', 'caleol.log'),
+    settings: join(root, 'settings.json'),
+    windows: join(root, 'windows.json'),
+  } as const
+}

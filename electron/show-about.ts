@@ -1,0 +1,12 @@
+import { app, dialog } from 'electron'
+
+export function showAbout(): void {
+  void dialog.showMessageBox({
+    type: 'info',
+    title: 'À propos de CALEOL',
+    message: `CALEOL ${app.getVersion()}`,
+    detail:
+      'La séance de la commission d’attribution des logements.\nLogiciel libre, licence AGPL 3.0 ou ultérieure.',
+    buttons: ['Fermer'],
+  })
+}
