@@ -5,6 +5,7 @@ import {
   quorumOf,
   seatOf,
   sittingSeats,
+  statusOf,
   takesPart,
 } from './attendance/selectors.ts'
 import { counted, seatName } from './naming.ts'
@@ -81,6 +82,15 @@ export function notOver(state: SessionState): Guard {
       return refuse('minutes-signed', message)
     }
     return state.phase === 'closed' ? refuse('session-closed', 'La séance est levée.') : null
+  }
+}
+
+/** What follows the minutes waits for their signature; `message` says what (contract 5.16, 5.24). */
+export function minutesSigned(state: SessionState, message: string): Guard {
+  return () => {
+    if (state.phase === 'signed') return null
+    if (state.phase === 'prepared' || state.phase === 'suspended') return notOpen(state)
+    return refuse('not-permitted', message, { phase: state.phase })
   }
 }
 
@@ -171,7 +181,7 @@ export function seatNotRecused(state: SessionState, item: Item, seat: SeatId): G
 
 /** Who may cast the ballot of a seat: itself unless it is represented, then the holder of its proxy. */
 export function ballotAuthors(state: SessionState, seat: SeatId): readonly string[] {
-  const isRepresented = state.presence[seat]?.status === 'represented'
+  const isRepresented = statusOf(state, seat) === 'represented'
   const holder = proxyHolderOf(state, seat)
   if (!isRepresented) return ['secretary', seat]
   return holder === null ? ['secretary'] : ['secretary', holder]

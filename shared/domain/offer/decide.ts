@@ -1,6 +1,6 @@
 import type { CommandOf } from '../commands.ts'
 import type { DomainEvent } from '../events.ts'
-import { byLead, type Guard, notOpen } from '../guards.ts'
+import { byLead, firstRefusal, type Guard, minutesSigned } from '../guards.ts'
 import { acceptWhen, type Outcome, refused } from '../outcome.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 import type { CandidateId, SessionState, VacancyItem } from '../state.ts'
@@ -166,7 +166,7 @@ function withOffer(
 ): Outcome {
   const found = candidateItem(state, command.candidate)
   if (found === undefined) return refused(unknownCandidate(command.candidate))
-  const early = byLead(state, command.by)() ?? beforeSignature(state)
+  const early = firstRefusal([byLead(state, command.by), minutesSigned(state, tooEarly)])
   if (early !== null) return refused(early)
   const offer =
     found.item.kind === 'vacancy'
@@ -181,14 +181,9 @@ function withOffer(
     : decide(found.item, offer)
 }
 
+const tooEarly = 'Les suites des décisions s’enregistrent une fois le procès-verbal signé.'
+
 function unknownCandidate(candidate: CandidateId): Refusal {
   const message = `La candidature « ${candidate} » n’est pas à l’ordre du jour de cette séance.`
   return refuse('unknown-reference', message, { candidate })
-}
-
-function beforeSignature(state: SessionState): Refusal | null {
-  if (state.phase === 'signed') return null
-  if (state.phase === 'prepared' || state.phase === 'suspended') return notOpen(state)
-  const message = 'Les suites des décisions s’enregistrent une fois le procès-verbal signé.'
-  return refuse('not-permitted', message, { phase: state.phase })
 }

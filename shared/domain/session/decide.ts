@@ -5,6 +5,7 @@ import {
   type Guard,
   knownItem,
   knownSeat,
+  minutesSigned,
   nameOf,
   notOpen,
   notOver,
@@ -77,7 +78,7 @@ export function decideSignMinutes(state: SessionState, command: CommandOf<'SignM
   const { seat } = command
   const act = unsignedAct(state, seat)
   return acceptWhen(
-    [knownSeat(state, seat), mayStillSign(state, command, act), ...signerGuards(state, command)],
+    [knownSeat(state, seat), ...signerGuards(state, command), ...signingGuards(state, command, act)],
     () => [{ type: 'MinutesSigned', seat, act: act ?? 0 }],
   )
 }
@@ -88,29 +89,13 @@ function unsignedAct(state: SessionState, seat: string): number | null {
   return state.rectifications.find((act) => act.signedAt === null)?.number ?? null
 }
 
-function mayStillSign(state: SessionState, { seat }: CommandOf<'SignMinutes'>, act: number | null): Guard {
-  return () => {
-    if (state.phase === 'signed' && act === null) {
-      return refuse('minutes-signed', 'Le procès-verbal est déjà signé.')
-    }
-    return state.phase === 'closed' && state.signatures.some((signature) => signature.seat === seat)
-      ? refuse('minutes-signed', `${nameOf(state, seat)} a déjà signé le procès-verbal.`, { seat })
-      : null
-  }
-}
-
+/** Whose signature is received: permission comes before the phase of the session (contract 5.10, 5.13). */
 function signerGuards(state: SessionState, { seat, by }: CommandOf<'SignMinutes'>): readonly Guard[] {
   return [
     () =>
       by === seat
         ? null
         : refuse('not-permitted', 'Une signature ne vient que de son propre siège.', { by, seat }),
-    () =>
-      state.phase === 'closed' || state.phase === 'signed'
-        ? null
-        : refuse('not-permitted', 'Le procès-verbal se signe une fois la séance levée.', {
-            phase: state.phase,
-          }),
     () =>
       takesPart(state, seat)
         ? null
@@ -124,6 +109,30 @@ function signerGuards(state: SessionState, { seat, by }: CommandOf<'SignMinutes'
   ]
 }
 
+/** When a signature is received: after the sitting, and once (contract 5.24). */
+function signingGuards(
+  state: SessionState,
+  { seat }: CommandOf<'SignMinutes'>,
+  act: number | null,
+): readonly Guard[] {
+  return [
+    () =>
+      state.phase === 'closed' || state.phase === 'signed'
+        ? null
+        : refuse('not-permitted', 'Le procès-verbal se signe une fois la séance levée.', {
+            phase: state.phase,
+          }),
+    () =>
+      state.phase === 'signed' && act === null
+        ? refuse('minutes-signed', 'Le procès-verbal est déjà signé.')
+        : null,
+    () =>
+      state.phase === 'closed' && state.signatures.some((signature) => signature.seat === seat)
+        ? refuse('minutes-signed', `${nameOf(state, seat)} a déjà signé le procès-verbal.`, { seat })
+        : null,
+  ]
+}
+
 /** A further act, numbered; the signed minutes stay as they are. */
 export function decideRectifyMinutes(state: SessionState, command: CommandOf<'RectifyMinutes'>): Outcome {
   const { by, reason, text, item } = command
@@ -131,12 +140,7 @@ export function decideRectifyMinutes(state: SessionState, command: CommandOf<'Re
     [
       ...(item === undefined ? [] : [knownItem(state, item)]),
       byLead(state, by),
-      () =>
-        state.phase === 'signed'
-          ? null
-          : refuse('not-permitted', 'Un acte rectificatif suppose un procès-verbal signé.', {
-              phase: state.phase,
-            }),
+      minutesSigned(state, 'Un acte rectificatif suppose un procès-verbal signé.'),
     ],
     () => [
       {

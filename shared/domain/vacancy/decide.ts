@@ -1,9 +1,9 @@
 import type { CommandOf } from '../commands.ts'
-import { byLead, itemStarted, itemUndecided, noVoteOpen, sessionOpen } from '../guards.ts'
+import { byLead, type Guard, itemStarted, itemUndecided, noVoteOpen, sessionOpen } from '../guards.ts'
 import { householdName } from '../naming.ts'
 import { acceptWhen, type Outcome } from '../outcome.ts'
 import { refuse } from '../refusal.ts'
-import type { SessionState } from '../state.ts'
+import type { CandidateState, SessionState } from '../state.ts'
 import { withItem, withVacancy, withVacancyCandidate } from '../with-item.ts'
 
 /** The room turns to an item, for the first time or again: a decided one may be shown once more. */
@@ -13,50 +13,62 @@ export function decideStartItem(state: SessionState, { item: id, by }: CommandOf
   )
 }
 
+/** Taken off the agenda: not a decision, not counted among those examined. */
 export function decideWithdrawCandidate(
   state: SessionState,
   command: CommandOf<'WithdrawCandidate'>,
 ): Outcome {
-  return withVacancyCandidate(state, command.candidate, (item, { file, withdrawn }) =>
+  return withVacancyCandidate(state, command.candidate, (item, candidate) =>
     acceptWhen(
       [
+        stillPresented(candidate),
         byLead(state, command.by),
         sessionOpen(state),
         itemUndecided(item),
         noVoteOpen(item),
-        () =>
-          withdrawn === null
-            ? null
-            : refuse('unknown-reference', `La demande de ${householdName(file)} est déjà retirée.`, {
-                candidate: file.id,
-              }),
       ],
-      () => [{ type: 'CandidateWithdrawn', item: item.id, candidate: file.id, reason: command.reason }],
+      () => [
+        { type: 'CandidateWithdrawn', item: item.id, candidate: candidate.file.id, reason: command.reason },
+      ],
     ),
   )
 }
 
+/** Put back on the agenda. */
 export function decideReinstateCandidate(
   state: SessionState,
   command: CommandOf<'ReinstateCandidate'>,
 ): Outcome {
-  return withVacancyCandidate(state, command.candidate, (item, { file, withdrawn }) =>
+  return withVacancyCandidate(state, command.candidate, (item, candidate) =>
     acceptWhen(
       [
+        takenOff(candidate),
         byLead(state, command.by),
         sessionOpen(state),
         itemUndecided(item),
         noVoteOpen(item),
-        () =>
-          withdrawn !== null
-            ? null
-            : refuse('unknown-reference', `La demande de ${householdName(file)} n’est pas retirée.`, {
-                candidate: file.id,
-              }),
       ],
-      () => [{ type: 'CandidateReinstated', item: item.id, candidate: file.id, reason: command.reason }],
+      () => [
+        { type: 'CandidateReinstated', item: item.id, candidate: candidate.file.id, reason: command.reason },
+      ],
     ),
   )
+}
+
+function stillPresented({ file, withdrawn }: CandidateState): Guard {
+  return () => {
+    if (withdrawn === null) return null
+    const message = `La demande de ${householdName(file)} est déjà retirée.`
+    return refuse('unknown-reference', message, { candidate: file.id })
+  }
+}
+
+function takenOff({ file, withdrawn }: CandidateState): Guard {
+  return () => {
+    if (withdrawn !== null) return null
+    const message = `La demande de ${householdName(file)} n’est pas retirée.`
+    return refuse('unknown-reference', message, { candidate: file.id })
+  }
 }
 
 /** Why fewer than three requests are examined (CCH R441-3, first paragraph). */
