@@ -92,13 +92,16 @@ function alerts(state: SessionState, item: VacancyItem, { file }: CandidateState
 
 function occupancyFit(item: VacancyItem, { file }: CandidateState): readonly Check[] {
   const { overOccupied, underOccupied, minimumArea } = fitOf(item.vacancy.dwelling, file.persons)
+  const found: Check[] = []
   if (overOccupied) {
-    const message = `Logement trop petit pour ${householdName(file)} : ${minimumArea} m² au moins.`
-    return [{ code: 'over-occupied', level: 'info', message, candidate: file.id }]
+    const message = `Logement trop petit pour ${householdName(file)} : ${minimumArea} m² au moins.`
+    found.push({ code: 'over-occupied', level: 'info', message, candidate: file.id })
   }
-  if (!underOccupied) return []
-  const message = `Logement grand pour ${householdName(file)} : plus d’une pièce au-delà du nombre de personnes.`
-  return [{ code: 'under-occupied', level: 'info', message, candidate: file.id }]
+  if (underOccupied) {
+    const message = `Logement grand pour ${householdName(file)} : plus d’une pièce au-delà du nombre de personnes.`
+    found.push({ code: 'under-occupied', level: 'info', message, candidate: file.id })
+  }
+  return found
 }
 
 function protection({ file }: CandidateState): readonly Check[] {

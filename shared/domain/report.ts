@@ -1,4 +1,4 @@
-import { quorumOf, sittingSeats } from './attendance/selectors.ts'
+import { presenceOf, quorumOf, sittingSeats } from './attendance/selectors.ts'
 import type { AttendanceEntry, Quorum } from './attendance/types.ts'
 import { type CandidateFigures, figuresOf } from './candidate-figures.ts'
 import { type Check, checksOf } from './checks.ts'
@@ -88,7 +88,7 @@ export function sessionReport(
 
 function attendanceInForce(state: SessionState): SessionReport['attendance'] {
   return state.commission.seats.flatMap(({ id }) => {
-    const entry = state.presence[id]
+    const entry = presenceOf(state, id)
     if (entry === undefined) return []
     const { seat, status, proxyTo } = entry
     return [{ seat, status, ...(proxyTo === undefined ? {} : { proxyTo }) }]

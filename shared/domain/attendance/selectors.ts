@@ -1,15 +1,20 @@
-import type { Seat } from '../session/types.ts'
+import type { College, Seat } from '../session/types.ts'
 import type { Item, SeatId, SessionState } from '../state.ts'
 import { dwellingOf, reservationOf } from '../vacancy/selectors.ts'
-import type { AttendanceStatus, Quorum } from './types.ts'
+import type { AttendanceEntry, AttendanceStatus, Quorum } from './types.ts'
 
 export function seatOf(state: SessionState, id: SeatId): Seat | undefined {
   return state.commission.seats.find((seat) => seat.id === id)
 }
 
+/** The line in force of a seat, if any was recorded. A seat may bear any identifier, `constructor` among them. */
+export function presenceOf(state: SessionState, id: SeatId): AttendanceEntry | undefined {
+  return Object.hasOwn(state.presence, id) ? state.presence[id] : undefined
+}
+
 /** The status in force; a seat of which nothing was recorded is absent. */
 export function statusOf(state: SessionState, id: SeatId): AttendanceStatus {
-  return state.presence[id]?.status ?? 'absent'
+  return presenceOf(state, id)?.status ?? 'absent'
 }
 
 /** True for a seat present or at a distance: somebody who is there in person. */
@@ -20,7 +25,8 @@ export function attends(state: SessionState, id: SeatId): boolean {
 
 /** The seat that holds this one's proxy, while it is there to use it (contract 5.23). */
 export function proxyHolderOf(state: SessionState, id: SeatId): SeatId | null {
-  const holder = statusOf(state, id) === 'represented' ? state.presence[id]?.proxyTo : undefined
+  const entry = presenceOf(state, id)
+  const holder = entry?.status === 'represented' ? entry.proxyTo : undefined
   return holder !== undefined && attends(state, holder) ? holder : null
 }
 
@@ -28,7 +34,10 @@ export function proxyHolderOf(state: SessionState, id: SeatId): SeatId | null {
 export function proxiesHeldBy(state: SessionState, holder: SeatId): readonly SeatId[] {
   return state.commission.seats
     .map((seat) => seat.id)
-    .filter((id) => statusOf(state, id) === 'represented' && state.presence[id]?.proxyTo === holder)
+    .filter((id) => {
+      const entry = presenceOf(state, id)
+      return entry?.status === 'represented' && entry.proxyTo === holder
+    })
 }
 
 /** True for a seat present, at a distance, or represented by a holder who is there. */
@@ -74,6 +83,12 @@ function occupantOf(state: SessionState, member: Seat): SeatId {
   return substitute?.id ?? member.id
 }
 
+/** The college a seat sits for: a substitute takes its member's place, with the casting vote (contract 5.18). */
+export function collegeOf(state: SessionState, id: SeatId): College | undefined {
+  const seat = seatOf(state, id)
+  return seat?.substituteOf === undefined ? seat?.college : seatOf(state, seat.substituteOf)?.college
+}
+
 /** True for a seat with a vote of its own. */
 export function isDeliberative(state: SessionState, id: SeatId): boolean {
   return seatOf(state, id)?.voice === 'deliberative'
@@ -99,7 +114,7 @@ export function quorumOf(state: SessionState, item: Item): Quorum {
   if (item.adopted !== null) return item.adopted.quorum
   const { base, minimum } = state.commission.rules.quorum
   const reached = deliberativeSeats(state, item)
-    .filter((seat) => base === 'deliberative' || seatOf(state, seat)?.college === 'landlord')
+    .filter((seat) => base === 'deliberative' || collegeOf(state, seat) === 'landlord')
     .filter((seat) => countsTowardsQuorum(state, seat)).length
   return { required: minimum, reached, met: reached >= minimum }
 }

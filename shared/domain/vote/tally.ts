@@ -1,4 +1,4 @@
-import { deliberativeSeats, seatOf, votingSeats } from '../attendance/selectors.ts'
+import { collegeOf, deliberativeSeats, seatOf, votingSeats } from '../attendance/selectors.ts'
 import { compareFractions, fraction, fractionOfDecimal } from '../fraction.ts'
 import type { Item, SeatId, SessionState } from '../state.ts'
 import type { BallotChoice, VoteResult } from './types.ts'
@@ -47,8 +47,7 @@ function castingSeat(state: SessionState, item: Item, ballots: Ballots): SeatId 
 }
 
 function isTieBreaker(state: SessionState, id: SeatId, holder: 'mayor' | 'president'): boolean {
-  const seat = seatOf(state, id)
-  return holder === 'mayor' ? seat?.college === 'mayor' : seat?.isPresident === true
+  return holder === 'mayor' ? collegeOf(state, id) === 'mayor' : seatOf(state, id)?.isPresident === true
 }
 
 /** How many took part in a remote decision, of how many who could; `met` is always true in the room. */
