@@ -1,7 +1,7 @@
 import { sittingSeats } from './attendance/selectors.ts'
 import type { DomainEvent } from './events.ts'
-import type { Item, ItemId, SeatId, SessionState } from './state.ts'
-import { candidateItem } from './vacancy/selectors.ts'
+import type { CandidateId, Item, ItemId, SeatId, SessionState } from './state.ts'
+import { candidatesOf, itemOf } from './vacancy/selectors.ts'
 
 /** Of which item an event speaks, and who may hold its content. */
 export interface EventScope {
@@ -18,8 +18,16 @@ export function scopeOf(state: SessionState | null, event: DomainEvent): EventSc
   const isMasked =
     event.type === 'ProtectedPartImported' &&
     state !== null &&
-    candidateItem(state, event.candidate)?.candidate.file.protected === true
+    isProtected(state, event.item, event.candidate)
   return { item, audience: isMasked ? 'secretary' : 'everyone' }
+}
+
+function isProtected(state: SessionState, id: ItemId, candidate: CandidateId): boolean {
+  const item = itemOf(state, id)
+  return (
+    item !== undefined &&
+    candidatesOf(item).some(({ file }) => file.id === candidate && file.protected === true)
+  )
 }
 
 function itemOfEvent(event: DomainEvent): ItemId | null {

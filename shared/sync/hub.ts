@@ -102,26 +102,37 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
 
   /** What a reader lacks, masked to its rights; `reset` when its replica is not a prefix of what it may hold. */
   async pull(request: PullRequest, puller: Puller): Promise<PullAnswer> {
-    const entry = await this.state(request.session)
-    if (entry === null) return { kind: 'unknown' }
-    const reader = this.#readerOf(entry.state, puller)
-    const rights = rightsOf(reader)
-    const isSame = rights === request.rights && (await this.#isPrefix(request, entry.head))
-    const after = isSame ? request.after : 0
-    const records = await this.#ports.store.read(request.session, after, pullLimit)
-    return {
-      kind: isSame ? 'events' : 'reset',
-      records: records.map((record) => maskedFor(reader, record)),
-      head: entry.head,
-      rights,
-      more: after + records.length < entry.head.length,
-    }
+    return this.#queues.run(request.session, async () => {
+      const entry = await this.#freshEntry(request.session)
+      return entry === null ? { kind: 'unknown' } : this.#pullFrom(entry, request, puller)
+    })
   }
 
   /** Tells of every journal that grows here. Returns how to stop. */
   listen(listener: NewsListener): () => void {
     this.#listeners.add(listener)
     return () => void this.#listeners.delete(listener)
+  }
+
+  /** Never reads beyond the entry's head: what came after was not judged under these rights. */
+  async #pullFrom(
+    { head, state }: SessionEntry<State>,
+    request: PullRequest,
+    puller: Puller,
+  ): Promise<PullAnswer> {
+    const reader = this.#readerOf(state, puller)
+    const rights = rightsOf(reader)
+    const isSame = rights === request.rights && (await this.#isPrefix(request, head))
+    const after = isSame ? request.after : 0
+    const limit = Math.min(pullLimit, head.length - after)
+    const records = await this.#ports.store.read(request.session, after, limit)
+    return {
+      kind: isSame ? 'events' : 'reset',
+      records: records.map((record) => maskedFor(reader, record)),
+      head,
+      rights,
+      more: after + records.length < head.length,
+    }
   }
 
   #readerOf(state: State, puller: Puller): Reader {
@@ -151,8 +162,7 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
   }
 
   #decideAll(entry: SessionEntry<State>, author: Author, inputs: readonly unknown[]): Batch<State> {
-    const applied = new Set(entry.applied)
-    const batch: MutableBatch<State> = { entry: { ...entry, applied }, applied, records: [], answers: [] }
+    const batch: MutableBatch<State> = { entry, applied: new Set(), records: [], answers: [] }
     for (const input of inputs) batch.answers.push(this.#decideOne(batch, author, input))
     return batch
   }
@@ -162,7 +172,8 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
     const read = domain.read(signedBy(author, input))
     if ('refusal' in read) return { command: idOf(input), ...read.refusal }
     const { command } = read
-    if (batch.entry.applied.has(command.id)) return { command: command.id, events: [] }
+    if (batch.entry.applied.has(command.id) || batch.applied.has(command.id))
+      return { command: command.id, events: [] }
     const receivedAt = author.kind === 'trusted' ? command.at : clock.now()
     const outcome = domain.decide(batch.entry.state, command, { receivedAt })
     if (outcome.kind === 'refused') return { command: command.id, ...outcome.refusal }
@@ -172,7 +183,7 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
     const { records, head, state } = this.#sealAll(batch.entry, outcome.events, origin)
     batch.records.push(...records)
     batch.applied.add(command.id)
-    batch.entry = { head, state: state ?? batch.entry.state, applied: batch.applied }
+    batch.entry = { ...batch.entry, head, state: state ?? batch.entry.state }
     return { command: command.id, events: records.map(({ envelope }) => envelope.id) }
   }
 
@@ -180,7 +191,7 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
     if (batch.records.length > 0) {
       const answer = await this.#ports.store.append(session, before.head, batch.records)
       if (answer === 'conflict') return false
-      this.#entries.set(session, batch.entry)
+      this.#entries.set(session, withApplied(batch))
       this.#tell(session, batch.entry.head.length)
     }
     return true
@@ -233,17 +244,25 @@ interface SealedRun<State> {
 }
 
 interface Batch<State> {
+  /** As the session stands behind the batch, but for `applied`. */
   readonly entry: SessionEntry<State>
+  readonly applied: ReadonlySet<string>
   readonly records: readonly JournalRecord[]
   readonly answers: readonly CommandAnswer[]
 }
 
 interface MutableBatch<State> {
   entry: SessionEntry<State>
-  /** Every command applied, those of this batch included: the set that `entry` holds. */
+  /** The commands that this batch applies; those applied before are the entry's. */
   readonly applied: Set<string>
   readonly records: JournalRecord[]
   readonly answers: CommandAnswer[]
+}
+
+/** The entry behind a written batch. Its set grows in place: a copy for each command would be quadratic. */
+function withApplied<State>({ entry, applied }: Batch<State>): SessionEntry<State> {
+  for (const command of applied) entry.applied.add(command)
+  return entry
 }
 
 /** An authenticated author stands in the place of whoever the command claims. */

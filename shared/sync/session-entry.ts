@@ -7,7 +7,8 @@ import type { JournalStore } from '../ports/journal-store.ts'
 export interface SessionEntry<State> {
   readonly head: Head
   readonly state: State
-  readonly applied: ReadonlySet<string>
+  /** Grows with each batch that is written, and only then. */
+  readonly applied: Set<string>
 }
 
 /** A journal whose chain does not hold: nothing may be decided on it. `verify` says more. */

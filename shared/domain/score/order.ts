@@ -1,4 +1,4 @@
-import type { ScoringGrid } from '../session/reference-lists.ts'
+import type { CandidateFile } from '../session/events.ts'
 import type { CandidateState, Item, SessionState } from '../state.ts'
 import { candidatesOf } from '../vacancy/selectors.ts'
 import { scoreOf } from './score.ts'
@@ -9,29 +9,32 @@ import { scoreOf } from './score.ts'
  */
 export function shownOrder(state: SessionState, item: Item): readonly CandidateState[] {
   const candidates = candidatesOf(item)
-  const { grid } = state
-  return grid === null
-    ? candidates
-    : [...candidates].sort((left, right) => compareByScore(state, grid, left, right))
+  const { grid, session } = state
+  if (grid === null) return candidates
+  return candidates
+    .map((candidate) => ({ candidate, total: scoreOf(grid, candidate.file, session.date).total }))
+    .sort(compareScored)
+    .map(({ candidate }) => candidate)
 }
 
-function compareByScore(
-  state: SessionState,
-  grid: ScoringGrid,
-  left: CandidateState,
-  right: CandidateState,
-): number {
-  const total = (candidate: CandidateState) => scoreOf(grid, candidate.file, state.session.date).total
+interface Scored {
+  readonly candidate: CandidateState
+  readonly total: number
+}
+
+function compareScored(one: Scored, other: Scored): number {
+  const left = one.candidate.file
+  const right = other.candidate.file
   return (
-    total(right) - total(left) ||
+    other.total - one.total ||
     Number(isDalo(right)) - Number(isDalo(left)) ||
-    compareText(left.file.registeredOn, right.file.registeredOn) ||
-    compareText(left.file.registrationNumber, right.file.registrationNumber)
+    compareText(left.registeredOn, right.registeredOn) ||
+    compareText(left.registrationNumber, right.registrationNumber)
   )
 }
 
-function isDalo(candidate: CandidateState): boolean {
-  return candidate.file.priority?.dalo === true
+function isDalo({ priority }: CandidateFile): boolean {
+  return priority?.dalo === true
 }
 
 /** By code units, the same in every host and locale. */
