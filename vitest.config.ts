@@ -2,7 +2,6 @@ import { defineConfig } from 'vitest/config'
 
 const needsPostgres = ['test/integration/**/*.test.ts', 'test/contract/**/*.test.ts']
 
-// biome-ignore lint/style/noDefaultExport: vitest reads the default export of its configuration
 export default defineConfig({
   test: {
     globalSetup: 'test/support/require-node-24.ts',

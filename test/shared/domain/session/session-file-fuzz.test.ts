@@ -72,9 +72,7 @@ test('whatever stands anywhere, reading answers, and what it accepts can be fold
 })
 
 test('any text answers with a defect and never throws', () => {
-  fc.assert(
-    fc.property(fc.string(), (text) => readSessionFile(text, lists).kind === 'defective'),
-  )
+  fc.assert(fc.property(fc.string(), (text) => readSessionFile(text, lists).kind === 'defective'))
 })
 
 /** Null where one change has taken away the place of the next. */
