@@ -12,6 +12,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...needsPostgres, 'test/e2e/**'],
+          testTimeout: 20_000,
         },
       },
       {
