@@ -64,7 +64,8 @@ function envelop(order: object, index: number): Command {
   return read.command
 }
 
-function importedState(text: string): SessionState {
+/** The state that a session file imports to, without a journal; throws on a defect. */
+export function importedState(text: string): SessionState {
   const read = readSessionFile(text, loadReferenceLists())
   if (read.kind === 'defective') throw new Error(JSON.stringify(read.defects))
   return applyAll(null, importEvents(read.prepared), { at: '2026-11-20T09:00:00Z', by: 'secretary' })
