@@ -33,7 +33,7 @@ export interface AppDependencies {
 /** What a server in use asks for. */
 export const usualLimits: Pick<AppDependencies, 'callsPerMinute' | 'newsTimes'> = {
   callsPerMinute: 1200,
-  newsTimes: { hello: 10_000, heartbeat: 30_000 },
+  newsTimes: { hello: 10_000, heartbeat: 30_000, look: 1_000 },
 }
 
 /** The server as a function of its parts: it listens nowhere. Closing it does not close the host. */

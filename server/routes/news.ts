@@ -2,24 +2,28 @@ import type { WebSocket } from '@fastify/websocket'
 import { apiPaths, newsHello } from '../../shared/sync/http-api.ts'
 import { type Identity, type News, protocolVersion } from '../../shared/sync/messages.ts'
 import type { Host } from '../host/host.ts'
+import { NewsFeed } from '../host/news-feed.ts'
 import type { App } from './type-provider.ts'
 
 /** Why the server ends a connection, in the range that WebSocket leaves to applications. */
 export const newsClosings = { unauthorised: 4401, silent: 4408, version: 4426 } as const
 
-/** How long a client may take to say who it is, and between two signs of life, in milliseconds. */
+/** In milliseconds: how long a client may take to say who it is, and the time between two signs of life. */
 export interface NewsTimes {
   readonly hello: number
   readonly heartbeat: number
+  /** Between two looks at what other processes wrote. */
+  readonly look: number
 }
 
-type NewsHost = Pick<Host, 'hub' | 'store' | 'gatekeeper'>
+type NewsHost = Pick<Host, 'hub' | 'store' | 'gatekeeper' | 'onFault'>
 
 /**
  * Tells a paired device that a journal it may read has grown. After the client's hello it is told where each of these
  * journals stands, so that nothing written while it connected goes unseen.
  */
 export function newsRoute(host: NewsHost, times: NewsTimes) {
+  const feed = new NewsFeed(host, times.look)
   return async (app: App): Promise<void> => {
     app.get(apiPaths.news, { websocket: true }, (socket, request) => {
       keepAlive(socket, times.heartbeat)
@@ -27,7 +31,7 @@ export function newsRoute(host: NewsHost, times: NewsTimes) {
       socket.once('close', () => clearTimeout(silence))
       socket.once('message', (message) => {
         clearTimeout(silence)
-        welcome(host, socket, String(message)).catch((error: unknown) => {
+        welcome(host, feed, socket, String(message)).catch((error: unknown) => {
           request.log.error({ err: error }, 'news failed')
           socket.terminate()
         })
@@ -36,26 +40,29 @@ export function newsRoute(host: NewsHost, times: NewsTimes) {
   }
 }
 
-async function welcome(host: NewsHost, socket: WebSocket, message: string): Promise<void> {
+async function welcome(
+  { gatekeeper }: NewsHost,
+  feed: NewsFeed,
+  socket: WebSocket,
+  message: string,
+): Promise<void> {
   const hello = newsHello.safeParse(parsed(message))
   if (!hello.success) return socket.close(newsClosings.unauthorised)
   if (hello.data.protocol !== protocolVersion) return socket.close(newsClosings.version)
-  const identity = await host.gatekeeper.authenticate(hello.data.token)
+  const identity = await gatekeeper.authenticate(hello.data.token)
   if (identity === null) return socket.close(newsClosings.unauthorised)
-  await follow(host, socket, identity)
+  follow(feed, socket, identity)
 }
 
-async function follow({ hub, store }: NewsHost, socket: WebSocket, identity: Identity): Promise<void> {
-  const tell = (session: string, length: number) => {
+function follow(feed: NewsFeed, socket: WebSocket, identity: Identity): void {
+  // It may have closed while its token was checked: nobody would stop the listening then.
+  if (socket.readyState !== socket.OPEN) return
+  const stop = feed.listen((session, length) => {
     if (identity.role === 'seat' && identity.session !== session) return
     const news: News = { kind: 'news', session, length }
     socket.send(JSON.stringify(news))
-  }
-  const stop = hub.listen(tell)
+  })
   socket.once('close', stop)
-  // It may have closed while its token was checked: the event is then past.
-  if (socket.readyState !== socket.OPEN) return stop()
-  for (const { session, head } of await store.sessions()) tell(session, head.length)
 }
 
 /** Ends a connection whose other side has gone without a word. */

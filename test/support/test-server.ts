@@ -86,7 +86,7 @@ const usual = {
   trustedProxies: [],
   page: null,
   callsPerMinute: 10_000,
-  newsTimes: { hello: 2_000, heartbeat: 30_000 },
+  newsTimes: { hello: 2_000, heartbeat: 30_000, look: 10_000 },
 }
 
 /** Stands for the PDF worker: tells in its bytes what it was given. */

@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
+import { systemClock, systemEntropy } from '../../../server/adapters/system.ts'
+import { sessionHub } from '../../../server/host/session-hub.ts'
 import { exampleLines, exampleSession, openTestServer, type TestServer } from '../../support/test-server.ts'
 
 describe('news over WebSocket, on a listening server', () => {
@@ -9,7 +11,7 @@ describe('news over WebSocket, on a listening server', () => {
   const opened: WebSocket[] = []
 
   beforeEach(async () => {
-    server = await openTestServer({ newsTimes: { hello: 300, heartbeat: 200 } })
+    server = await openTestServer({ newsTimes: { hello: 300, heartbeat: 200, look: 50 } })
     address = (await server.app.listen({ host: '127.0.0.1', port: 0 })).replace('http', 'ws')
   })
   afterEach(async () => {
@@ -56,6 +58,15 @@ describe('news over WebSocket, on a listening server', () => {
         })),
       ),
     )
+  })
+
+  it('tells what another process wrote on the same data', async () => {
+    const { told } = await hello(server.secretary.token)
+    await vi.waitFor(() => expect(told).toHaveLength(1))
+    const elsewhere = sessionHub(server.host.store, systemClock, systemEntropy)
+    const author = { kind: 'authenticated', by: 'secretary', device: 'elsewhere' } as const
+    await elsewhere.submit(exampleSession, author, exampleLines.slice(0, 1))
+    await vi.waitFor(() => expect(told).toHaveLength(2))
   })
 
   it('tells two clients at once', async () => {
