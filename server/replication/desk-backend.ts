@@ -42,7 +42,7 @@ export class HostBackend implements DeskBackend {
 
   async issueSeatCode(session: string, seat: string) {
     const answer = await this.#service.issueSeatCode(this.#identity, session, seat)
-    return 'kind' in answer ? orFailure(answer) : ({ kind: 'seat-code', ...answer } as const)
+    return 'kind' in answer ? failed : ({ kind: 'seat-code', ...answer } as const)
   }
 
   async documents(request: DocumentRequest) {
@@ -50,11 +50,13 @@ export class HostBackend implements DeskBackend {
   }
 }
 
+const failed: BackendFailure = { kind: 'failure', reason: 'failed' }
+
 /** The secretary may do everything: what is denied here was asked of a session or a seat that does not exist. */
 function orFailure<Answer extends { readonly kind: string }>(
   answer: Answer | Denied,
 ): Answer | BackendFailure {
-  return isDenied(answer) ? { kind: 'failure', reason: 'failed' } : answer
+  return isDenied(answer) ? failed : answer
 }
 
 function isDenied(answer: { readonly kind: string }): answer is Denied {
