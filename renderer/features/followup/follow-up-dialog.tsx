@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useSitting } from '../../app/sitting-context.ts'
 import { Button } from '../../components/button.tsx'
+import { DateField } from '../../components/date-field.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { StatusMark } from '../../components/status-mark.tsx'
-import { TextField } from '../../components/text-field.tsx'
 import type { FollowUpLine, FollowUpStep } from './follow-up-lines.ts'
 import { blankFields, type FollowUpFields, followUpRequest } from './follow-up-request.ts'
 import { StepFields } from './step-fields.tsx'
@@ -49,13 +49,7 @@ export function FollowUpDialog({ line, step, onClose }: FollowUpDialogProps) {
       <p>
         {line.rank}. {line.name}
       </p>
-      <TextField
-        label={dateLabels[step]}
-        type="date"
-        value={fields.on}
-        onChange={(on) => write({ on })}
-        isRequired
-      />
+      <DateField label={dateLabels[step]} value={fields.on} onChange={(on) => write({ on })} isRequired />
       <StepFields step={step} fields={fields} write={write} />
       <div role="alert">{refusal === null ? null : <StatusMark status="blocks">{refusal}</StatusMark>}</div>
     </Dialog>

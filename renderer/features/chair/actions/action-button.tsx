@@ -2,8 +2,9 @@ import { Button, type ButtonProps } from '../../../components/button.tsx'
 import { Kbd } from '../../../components/kbd.tsx'
 import { useDesk } from '../desk/desk-context.ts'
 import { type Action, perform } from './action.ts'
-import { shownStroke } from './key-stroke.ts'
+import { type KeyStroke, shownStroke } from './key-stroke.ts'
 import { primaryAction } from './primary-action.ts'
+import './action-button.css'
 
 interface ActionButtonProps {
   readonly action: Action
@@ -27,12 +28,20 @@ export function ActionButton({
     <Button
       tone={isNext ? 'primary' : tone}
       size={size}
-      aria-label={action.label}
       isDisabled={action.obstacle(desk) !== null}
       onPress={() => perform(action, desk)}
     >
       {action.label}
-      {isKeyShown && key !== undefined ? <Kbd>{shownStroke(key)}</Kbd> : null}
+      {isKeyShown && key !== undefined ? <KeyReminder stroke={key} /> : null}
     </Button>
+  )
+}
+
+/** For the eye: the button's name is its words alone. */
+function KeyReminder({ stroke }: { readonly stroke: KeyStroke }) {
+  return (
+    <span className="action-key" aria-hidden="true">
+      <Kbd>{shownStroke(stroke)}</Kbd>
+    </span>
   )
 }

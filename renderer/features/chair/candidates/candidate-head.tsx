@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components'
 import type { CandidateState } from '../../../../shared/domain/state.ts'
 import { Menu } from '../../../components/menu.tsx'
 import { StatusMark } from '../../../components/status-mark.tsx'
+import { VisuallyHidden } from '../../../components/visually-hidden.tsx'
 import { applicantsName } from '../../dossier/names.ts'
 import { whileOpen } from '../actions/obstacles.ts'
 import type { Desk } from '../desk/desk.ts'
@@ -24,14 +25,16 @@ export function CandidateHead({ candidate }: CandidateHeadProps) {
         className="candidate-name"
         data-space="room"
         aria-pressed={isSelected}
-        aria-label={`Candidat ${file.letter}, ${name}`}
         onPress={() => select(desk, candidate)}
       >
-        <span className="candidate-letter">{file.letter}</span>
+        <span className="candidate-letter">
+          <VisuallyHidden>Candidat </VisuallyHidden>
+          {file.letter}
+        </span>
         <span>{name}</span>
       </Button>
+      {file.protected === true ? <StatusMark status="recused">Ménage protégé</StatusMark> : null}
       <div className="candidate-tools">
-        {file.protected === true ? <StatusMark status="recused">Ménage protégé</StatusMark> : null}
         <Menu
           label="Dossier"
           name={`Dossier de ${name}`}

@@ -1,6 +1,6 @@
 import type { CandidateState } from '../../../../shared/domain/state.ts'
+import { DateField } from '../../../components/date-field.tsx'
 import { Select } from '../../../components/select.tsx'
-import { TextField } from '../../../components/text-field.tsx'
 import { applicantsName } from '../../dossier/names.ts'
 import { useDesk } from '../desk/desk-context.ts'
 import { choiceOf, write } from '../draft/draft.ts'
@@ -29,12 +29,11 @@ export function ConditionFields({ candidate, desk }: ConditionFieldsProps) {
         placeholder="Pièce attendue…"
         onChange={(document) => edit(write(draft, id, { document }))}
       />
-      <TextField
+      <DateField
         label={`Date limite pour ${name}`}
         isLabelHidden
-        type="date"
         value={choice.deadline}
-        onChange={(deadline) => edit(write(draft, id, { deadline }), `deadline ${id}`)}
+        onChange={(deadline) => edit(write(draft, id, { deadline }))}
       />
     </div>
   )

@@ -7,7 +7,11 @@ import { choiceOf, chooseKind } from '../draft/draft.ts'
 import { useDraft } from './use-draft.ts'
 
 const kinds: readonly DecisionKind[] = ['allocated', 'conditional', 'not-allocated', 'inadmissible']
-const options = kinds.map((value) => ({ value, label: decisionLabels[value] }))
+const shortLabels: Readonly<Record<DecisionKind, string>> = {
+  ...decisionLabels,
+  conditional: 'Sous condition',
+}
+const options = kinds.map((value) => ({ value, label: shortLabels[value] }))
 
 /** What is decided of a candidate: chosen while it is weighed, read afterwards. */
 export function KindCell({ candidate }: { readonly candidate: CandidateState }) {

@@ -28,7 +28,8 @@ export function ProposalBar() {
           <ProposalState draft={draft} />
           <PanelStatus panel="proposal" />
         </div>
-        {draft.isOpen ? <ProposalButtons draft={draft} /> : null}
+        {draft.isOpen ? <DraftTools draft={draft} /> : null}
+        {draft.isOpen ? <ActionButton action={proposeDecisions} isKeyShown /> : null}
       </div>
     </section>
   )
@@ -39,41 +40,44 @@ function ProposalState({ draft }: { readonly draft: DraftDesk }) {
   const { item } = draft
   if (item.adopted !== null) return <StatusMark status="met">Décisions adoptées</StatusMark>
   if (item.openVote !== null) return <StatusMark status="neutral">Ces décisions sont au vote</StatusMark>
+  if (item.proposal === null && !isUnsent(drafts, item)) {
+    return <StatusMark status="neutral">Aucune décision pour l’instant</StatusMark>
+  }
   const problems = draftProblems(draft.draft, item, state.motives)
-  const { status, words } = standing(isUnsent(drafts, item), item.proposal !== null, problems)
+  const { status, words } = standing(isUnsent(drafts, item), problems)
   return <StatusMark status={status}>{words}</StatusMark>
 }
 
 function standing(
   isToSend: boolean,
-  isProposed: boolean,
   problems: readonly DraftProblem[],
 ): { readonly status: Status; readonly words: string } {
   const [first] = problems
   if (first !== undefined) return { status: 'watch', words: `${first.message}${others(problems.length - 1)}` }
-  if (isToSend) return { status: 'neutral', words: 'Décisions complètes, à proposer' }
-  return isProposed
-    ? { status: 'met', words: 'Décisions proposées' }
-    : { status: 'neutral', words: 'Aucune décision pour l’instant' }
+  return isToSend
+    ? { status: 'neutral', words: 'Décisions complètes, à proposer' }
+    : { status: 'met', words: 'Décisions proposées' }
 }
 
 function others(count: number): string {
   return count === 0 ? '' : ` Et ${counted(count, 'autre point', 'autres points')}.`
 }
 
-function ProposalButtons({ draft }: { readonly draft: DraftDesk }) {
+/** What goes back: to the prepared order, to the proposal, one edit at a time. */
+function DraftTools({ draft }: { readonly draft: DraftDesk }) {
   const { drafts } = useDesk()
   const { item } = draft
   const isEdited = isUnsent(drafts, item)
   return (
     <div className="proposal-buttons">
       {item.proposal === null && draft.draft.ranking.length === 0 ? (
-        <ActionButton action={takePreparedRanks} tone="quiet" />
+        <ActionButton action={takePreparedRanks} tone="quiet" size="small" />
       ) : null}
-      {isEdited && item.proposal !== null ? <ActionButton action={abandonEdits} tone="quiet" /> : null}
-      <ActionButton action={undoEdit} tone="quiet" />
-      <ActionButton action={redoEdit} tone="quiet" />
-      <ActionButton action={proposeDecisions} />
+      {isEdited && item.proposal !== null ? (
+        <ActionButton action={abandonEdits} tone="quiet" size="small" />
+      ) : null}
+      <ActionButton action={undoEdit} tone="quiet" size="small" />
+      <ActionButton action={redoEdit} tone="quiet" size="small" />
     </div>
   )
 }

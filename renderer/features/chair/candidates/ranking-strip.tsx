@@ -1,8 +1,8 @@
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
+import { householdName } from '../../../../shared/domain/naming.ts'
 import type { CandidateId, CandidateState } from '../../../../shared/domain/state.ts'
 import { examinedCandidates } from '../../../../shared/domain/vacancy/selectors.ts'
 import { Icon } from '../../../components/icon.tsx'
-import { applicantsName } from '../../dossier/names.ts'
 import { choiceOf, type Draft, reorder } from '../draft/draft.ts'
 import type { DraftDesk } from './use-draft.ts'
 import './ranking-strip.css'
@@ -20,7 +20,6 @@ export function RankingStrip({ desk }: { readonly desk: DraftDesk }) {
   const { draft, isOpen, edit } = desk
   const ranked = rankedCandidates(draft, examinedCandidates(desk.item))
   const { dragAndDropHooks } = useDragAndDrop({
-    isDisabled: !isOpen,
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': nameOf(ranked, String(key)) })),
     onReorder: ({ keys, target }) => {
       const side = target.dropPosition === 'before' ? 'before' : 'after'
@@ -33,7 +32,7 @@ export function RankingStrip({ desk }: { readonly desk: DraftDesk }) {
       className="ranking"
       layout="grid"
       items={ranked}
-      dragAndDropHooks={dragAndDropHooks}
+      {...(isOpen ? { dragAndDropHooks } : {})}
       renderEmptyState={() => <span className="text-soft">Aucun rang pour l’instant.</span>}
     >
       {(one) => <RankedItem one={one} isOpen={isOpen} />}
@@ -62,7 +61,7 @@ function rankedCandidates(draft: Draft, candidates: readonly CandidateState[]): 
   return draft.ranking
     .flatMap((id) => {
       const file = candidates.find((candidate) => candidate.file.id === id)?.file
-      return file === undefined ? [] : [{ id, letter: file.letter, name: applicantsName(file) }]
+      return file === undefined ? [] : [{ id, letter: file.letter, name: householdName(file) }]
     })
     .map(({ id, letter, name }, index) => ({
       id,

@@ -15,7 +15,8 @@ export function AttendanceSheet() {
   const rows = attendanceRows(desk.state)
   const unmarked = rows.filter(({ seat }) => desk.state.presence[seat] === undefined)
   return (
-    <section className="attendance-sheet" aria-label="Feuille de présence">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable with the keyboard (WCAG 2.1.1)
+    <section className="attendance-sheet" aria-label="Feuille de présence" tabIndex={0}>
       <header className="pane-head">
         <h2 className="pane-title">Appel des membres</h2>
         {unmarked.length > 0 && isTaken(desk) ? (
@@ -55,10 +56,9 @@ function AttendanceLine({ row }: { readonly row: MemberRow }) {
   const isMarked = desk.state.presence[row.seat] !== undefined
   return (
     <li className="attendance-line">
-      <div className="member-name">
-        <span>{row.name}</span>
-        <span className="member-role">{row.role}</span>
-      </div>
+      <p className="attendance-name">
+        {row.name} <span className="member-role">{row.role}</span>
+      </p>
       <div className="attendance-choices">
         <ChoiceGroup
           label={`Présence de ${row.name}`}

@@ -1,5 +1,5 @@
 import type { Item } from '../../../../shared/domain/state.ts'
-import { IconButton } from '../../../components/icon-button.tsx'
+import { Button } from '../../../components/button.tsx'
 import { StatusMark } from '../../../components/status-mark.tsx'
 import { notDecided, whileOpen } from '../actions/obstacles.ts'
 import { useDesk } from '../desk/desk-context.ts'
@@ -14,7 +14,8 @@ export function SittingList({ item }: { readonly item: Item }) {
   const { state } = useDesk()
   const rows = sittingRows(state, item)
   return (
-    <section className="sitting-list" aria-label="Membres qui siègent sur ce point">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable with the keyboard (WCAG 2.1.1)
+    <section className="sitting-list" aria-label="Membres qui siègent sur ce point" tabIndex={0}>
       <header className="pane-head">
         <h2 className="pane-title">Siègent et participent</h2>
         <span className="text-small text-soft">{sittingSentence(rows)}</span>
@@ -37,11 +38,9 @@ export function SittingList({ item }: { readonly item: Item }) {
 function MemberLine({ row, item }: { readonly row: MemberRow; readonly item: Item }) {
   return (
     <li className="member-line" data-status={row.mark}>
-      <div className="member-name">
-        <span>{row.name}</span>
-        <span className="member-role">{row.role}</span>
-      </div>
+      <span className="member-name">{row.name}</span>
       <StatusMark status={row.mark}>{row.words}</StatusMark>
+      <span className="member-role">{row.role}</span>
       <MemberTools row={row} item={item} />
     </li>
   )
@@ -54,9 +53,10 @@ function MemberTools({ row, item }: { readonly row: MemberRow; readonly item: It
   return (
     <div className="member-tools">
       {mayRecuse ? (
-        <IconButton
-          icon={row.isRecused ? 'undo' : 'minus'}
-          label={row.isRecused ? `Annuler le déport de ${row.name}` : `Déport de ${row.name}`}
+        <Button
+          tone="quiet"
+          size="small"
+          aria-label={row.isRecused ? `Annuler le déport de ${row.name}` : `Déport de ${row.name}`}
           onPress={() =>
             void sitting.send({
               type: row.isRecused ? 'CancelRecusal' : 'Recuse',
@@ -64,7 +64,9 @@ function MemberTools({ row, item }: { readonly row: MemberRow; readonly item: It
               seat: row.seat,
             })
           }
-        />
+        >
+          {row.isRecused ? 'Annuler le déport' : 'Déport'}
+        </Button>
       ) : null}
       <PresenceMenu row={row} />
     </div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import type { Item } from '../../../../shared/domain/state.ts'
+import { VisuallyHidden } from '../../../components/visually-hidden.tsx'
 import { useDesk } from '../desk/desk-context.ts'
 import { ItemShape } from './item-shape.tsx'
 import { progressText, type RunningOrderRow, runningOrder } from './running-order.ts'
@@ -62,7 +63,6 @@ function RunningOrderLine({ row }: { readonly row: RunningOrderRow }) {
       data-viewed={row.isViewed}
       data-current={row.isCurrent}
       aria-current={row.isViewed}
-      aria-label={lineName(row)}
       excludeFromTabOrder={!row.isViewed}
       onPress={() => changeView({ type: 'look-at', item: row.id })}
     >
@@ -73,14 +73,11 @@ function RunningOrderLine({ row }: { readonly row: RunningOrderRow }) {
       </span>
       <span className="running-order-state">
         <ItemShape mark={row.mark} />
-        <span className="running-order-words">{row.isCurrent ? 'en salle' : row.words}</span>
+        <span className="running-order-words">{row.words}</span>
+        {row.isCurrent ? <VisuallyHidden>, point en salle</VisuallyHidden> : null}
       </span>
     </Button>
   )
-}
-
-function lineName({ number, reference, commune, words, isCurrent }: RunningOrderRow): string {
-  return `${number}, ${reference}, ${commune}, ${words}${isCurrent ? ', point en salle' : ''}`
 }
 
 /** Scrolls to the line looked at, and moves the focus with it when the list has the focus. */

@@ -33,6 +33,7 @@ export function runningOrder(state: SessionState, viewed: ItemId | null): readon
   return state.items.map((item) => {
     const { reference, commune } = dwellingOf(item)
     const mark = itemMark(item)
+    const isCurrent = state.currentItem === item.id
     return {
       id: item.id,
       kind: item.kind,
@@ -40,8 +41,8 @@ export function runningOrder(state: SessionState, viewed: ItemId | null): readon
       reference,
       commune,
       mark,
-      words: words[mark],
-      isCurrent: state.currentItem === item.id,
+      words: isCurrent && mark === 'started' ? 'en salle' : words[mark],
+      isCurrent,
       isViewed: viewed === item.id,
     }
   })

@@ -12,7 +12,7 @@ const choices: readonly { readonly value: BallotChoice; readonly short: string }
   { value: 'for', short: 'Pour' },
   { value: 'against', short: 'Contre' },
   { value: 'abstain', short: 'Abst.' },
-  { value: 'not-voting', short: 'Sans' },
+  { value: 'not-voting', short: 'NPPV' },
 ]
 
 /** The ballots of a vote as they are called: one touch, or one letter that goes on to the next member. */
@@ -48,8 +48,8 @@ function Ballot({ row, onCast }: BallotProps) {
         if (choice !== undefined) onCast(choice.value)
       }}
     >
-      <span className="member-name">
-        <span>{row.name}</span>
+      <span className="ballot-name">
+        {row.name}
         {row.proxy === '' ? null : <span className="member-role">{row.proxy}</span>}
       </span>
       <span className="ballot-choices">

@@ -1,4 +1,5 @@
 import { seatOf, votingSeats } from '../../../../shared/domain/attendance/selectors.ts'
+import { seatName } from '../../../../shared/domain/naming.ts'
 import type { SeatId } from '../../../../shared/domain/session/types.ts'
 import type { Item, SessionState } from '../../../../shared/domain/state.ts'
 import type { BallotChoice } from '../../../../shared/domain/vote/types.ts'
@@ -45,9 +46,14 @@ function nameOf(state: SessionState, id: SeatId): string {
   return seat === undefined ? id : listName(seat.holder)
 }
 
+function shortNameOf(state: SessionState, id: SeatId): string {
+  const seat = seatOf(state, id)
+  return seat === undefined ? id : seatName(seat)
+}
+
 function proxyOf(state: SessionState, id: SeatId): string {
   const entry = state.presence[id]
   return entry?.status === 'represented' && entry.proxyTo !== undefined
-    ? `pouvoir à ${nameOf(state, entry.proxyTo)}`
+    ? `pouvoir à ${shortNameOf(state, entry.proxyTo)}`
     : ''
 }
