@@ -1,4 +1,5 @@
 import type { BallotChoice } from '../../../shared/domain/vote/types.ts'
+import { assertNever } from '../../../shared/util/assert-never.ts'
 import { useSitting } from '../../app/sitting-context.ts'
 import { ChoiceGroup } from '../../components/choice-group.tsx'
 import { type Status, StatusMark } from '../../components/status-mark.tsx'
@@ -50,5 +51,7 @@ function standingText({ standing, choice }: BallotSlip): string {
       return `En attente : ${chosen}, gardé sur cette tablette`
     case 'recorded':
       return `Enregistré : ${chosen}`
+    default:
+      return assertNever(standing)
   }
 }

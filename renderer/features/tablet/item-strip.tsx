@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Item } from '../../../shared/domain/state.ts'
 import { dwellingOf, itemStatus } from '../../../shared/domain/vacancy/selectors.ts'
 import { useSitting } from '../../app/sitting-context.ts'
@@ -53,8 +54,13 @@ interface StripButtonProps {
 
 function StripButton({ item, first, read, isShown, isInTheRoom, onOpen }: StripButtonProps) {
   const { reference, commune } = dwellingOf(item)
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (isShown) button.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [isShown])
   return (
     <button
+      ref={button}
       type="button"
       className="tablet-strip-button"
       aria-current={isShown ? 'page' : undefined}

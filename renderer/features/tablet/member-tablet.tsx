@@ -4,6 +4,7 @@ import { itemOf } from '../../../shared/domain/vacancy/selectors.ts'
 import { useSitting } from '../../app/sitting-context.ts'
 import { BallotPanel } from './ballot-panel.tsx'
 import { ItemStrip } from './item-strip.tsx'
+import { pageTitle } from './page-title.ts'
 import { PageView } from './page-view.tsx'
 import { Pager } from './pager.tsx'
 import { dossierPages, type TabletPage } from './pages.ts'
@@ -37,6 +38,9 @@ export function MemberTablet({ seat }: { readonly seat: SeatId }) {
       <ItemStrip pages={pages} shown={shown} marks={marks} onOpen={turnTo} />
       <main className="tablet-main">
         <TabletNotices isReadingKept={marks.isKept} />
+        <p className="visually-hidden" aria-live="polite">
+          {shown === null ? '' : pageTitle(shown)}
+        </p>
         <PageView view={view} seat={seat} pages={pages} onTurn={turnTo} />
         {shown === null ? null : <Pager pages={pages} shown={shown} onTurn={turnTo} />}
         <BallotPanel seat={seat} />

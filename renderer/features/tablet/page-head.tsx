@@ -4,9 +4,10 @@ import { dwellingOf } from '../../../shared/domain/vacancy/selectors.ts'
 import { useSitting } from '../../app/sitting-context.ts'
 import { StatusMark } from '../../components/status-mark.tsx'
 import { dwellingAddress, dwellingSummary } from '../dossier/dwelling.ts'
-import { candidateReference, pageReference } from '../dossier/numbering.ts'
+import { pageReference } from '../dossier/numbering.ts'
 import { quorumText } from '../dossier/vote-sentences.ts'
 import { ItemOutcome } from './item-outcome.tsx'
+import { pageTitle } from './page-title.ts'
 import type { TabletPage } from './pages.ts'
 import { RecusalButton } from './recusal-button.tsx'
 
@@ -25,7 +26,7 @@ export function PageHead({ item, page, seat, mayRecuse }: PageHeadProps) {
   return (
     <header className="tablet-page-head">
       <div className="tablet-page-title">
-        <h2 id="tablet-page-title">{titleOf(page)}</h2>
+        <h2 id="tablet-page-title">{pageTitle(page)}</h2>
         {mayRecuse ? <RecusalButton item={item} number={page.number} seat={seat} /> : null}
         <p className="text-soft">{pageReference(page.number, page.page)}</p>
       </div>
@@ -41,17 +42,4 @@ export function PageHead({ item, page, seat, mayRecuse }: PageHeadProps) {
       </div>
     </header>
   )
-}
-
-function titleOf({ number, content }: TabletPage): string {
-  switch (content.kind) {
-    case 'dwelling':
-      return `${number} · le logement`
-    case 'comparison':
-      return `${number} · les candidats`
-    case 'candidate':
-      return candidateReference(number, content)
-    case 'review':
-      return `${number} · examen de l’occupation`
-  }
 }

@@ -27,8 +27,15 @@ export function PageView({ view, seat, pages, onTurn }: PageViewProps) {
     case 'page': {
       const item = itemOf(state, view.page.item)
       return (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable with the keyboard (WCAG 2.1.1)
-        <section className="tablet-page" aria-label="Page du dossier" tabIndex={0} data-scrolls="" {...swipe}>
+        <section
+          className="tablet-page"
+          aria-label="Page du dossier"
+          key={`${view.page.item}/${view.page.page}`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable with the keyboard (WCAG 2.1.1)
+          tabIndex={0}
+          data-scrolls=""
+          {...swipe}
+        >
           {item === undefined ? null : <ItemPage item={item} page={view.page} seat={seat} />}
         </section>
       )

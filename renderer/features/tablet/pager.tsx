@@ -1,3 +1,4 @@
+import { assertNever } from '../../../shared/util/assert-never.ts'
 import { Button } from '../../components/button.tsx'
 import { neighbour, type TabletPage } from './pages.ts'
 
@@ -66,6 +67,8 @@ function shortName({ content }: TabletPage): string {
       return content.letter
     case 'review':
       return 'Dossier'
+    default:
+      return assertNever(content)
   }
 }
 
