@@ -21,7 +21,10 @@ export function candidateReference(
   return `${itemNumberText} · candidat${noBreakSpace}${letter}`
 }
 
-/** `L2 · page 3`: the sheet within the dossier of one item, the same on every surface and in a partial copy. */
+/**
+ * `L2 · page 3`: the sheet within the dossier of one item, the same on every surface and in a partial copy. The item's
+ * own sheet is 1; its candidates follow in the order shown.
+ */
 export function pageReference(itemNumberText: string, page: number): string {
   return `${itemNumberText} · page${noBreakSpace}${page}`
 }

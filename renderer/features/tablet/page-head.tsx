@@ -28,7 +28,7 @@ export function PageHead({ item, page, seat, mayRecuse }: PageHeadProps) {
       <div className="tablet-page-title">
         <h2 id="tablet-page-title">{pageTitle(page)}</h2>
         {mayRecuse ? <RecusalButton item={item} number={page.number} seat={seat} /> : null}
-        <p className="text-soft">{pageReference(page.number, page.page)}</p>
+        <p className="text-soft">{pageReference(page.number, page.sheet)}</p>
       </div>
       <p>
         <strong>{dwelling.reference}</strong> · {dwellingAddress(dwelling)}

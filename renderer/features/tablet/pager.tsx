@@ -74,5 +74,5 @@ function shortName({ content }: TabletPage): string {
 
 function pageName(page: TabletPage): string {
   const words = page.content.kind === 'candidate' ? `candidat ${page.content.letter}` : shortName(page)
-  return `${page.number}, ${words}, page ${page.page}`
+  return `${page.number}, ${words}, page ${page.sheet}`
 }

@@ -9,12 +9,18 @@ export type PageContent =
   | { readonly kind: 'candidate'; readonly candidate: CandidateId; readonly letter: string }
   | { readonly kind: 'review' }
 
-/** One numbered page; its number within the item is the one that the chair says aloud. */
+/** One page in the member's hands. */
 export interface TabletPage {
   readonly item: ItemId
   /** `L2`. */
   readonly number: string
+  /** Its place among the item's pages, from 1. */
   readonly page: number
+  /**
+   * The number that the chair says aloud: the item's sheet is 1, with its comparison as on paper, and the candidates
+   * follow in the order shown. A withdrawn one keeps its number.
+   */
+  readonly sheet: number
   readonly content: PageContent
 }
 
@@ -26,7 +32,15 @@ export function dossierPages(state: SessionState): readonly TabletPage[] {
 /** The pages of one item: the dwelling, the comparison where there is something to compare, then each candidate. */
 export function itemPages(state: SessionState, item: Item): readonly TabletPage[] {
   const number = itemNumber(state, item)
-  return contentsOf(state, item).map((content, at) => ({ item: item.id, number, page: at + 1, content }))
+  const contents = contentsOf(state, item)
+  const firstCandidate = contents.findIndex(({ kind }) => kind === 'candidate')
+  return contents.map((content, at) => ({
+    item: item.id,
+    number,
+    page: at + 1,
+    sheet: content.kind === 'candidate' ? at - firstCandidate + 2 : 1,
+    content,
+  }))
 }
 
 function contentsOf(state: SessionState, item: Item): readonly PageContent[] {

@@ -49,6 +49,11 @@ describe('the pages of the dossier', () => {
     expect(pages.filter(({ item }) => item === 'O1').map(({ content }) => content.kind)).toEqual(['review'])
   })
 
+  it('are numbered as on paper: the sheet with its comparison, then the candidates', () => {
+    expect(pages.filter(({ item }) => item === 'L2').map(({ sheet }) => sheet)).toEqual([1, 1, 2, 3, 4])
+    expect(pages.filter(({ item }) => item === 'L5').map(({ sheet }) => sheet)).toEqual([1, 2])
+  })
+
   it('keep their numbers for a seat that holds only part of the session', () => {
     const own = dossierPages(asHeldBy(preparedSitting(), 'mayor-nogent'))
     expect(own.map(name)).toEqual(['L3.1', 'L3.2', 'L3.3', 'L3.4', 'L3.5'])

@@ -79,7 +79,7 @@ describe('a member’s tablet', () => {
 
   it('turns pages, keeps the ballot at hand elsewhere, and comes back to the chair in one touch', async () => {
     await show('s3', voting())
-    await press('L2, candidat B, page 4')
+    await press('L2, candidat B, page 3')
     expect(title()).toBe('L2 · candidat B')
     await openInStrip('L4')
     expect(title()).toBe('L4 · le logement')
@@ -130,7 +130,7 @@ describe('a member’s tablet', () => {
 
   it('shows where a protected household lives to nobody', async () => {
     await show('s3', voting())
-    await press('L2, candidat C, page 5')
+    await press('L2, candidat C, page 4')
     expect(words()).toContain('masqué')
     expect(words()).not.toContain('locataire parc privé')
   })
