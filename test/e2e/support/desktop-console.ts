@@ -16,14 +16,19 @@ export interface DesktopConsole extends OpenedConsole {
   readonly app: ElectronApplication
 }
 
-/** The compiled desktop: in the real Electron when asked, else under the stand-in for its module. */
-export async function openDesktopConsole(
+/** The desktop as the repository has built it. */
+export function openDesktopConsole(folder: string, { example }: ConsoleOptions): Promise<DesktopConsole> {
+  return openDesktop(root, folder, example ? ['--example'] : [])
+}
+
+/** The compiled desktop of a folder: in the real Electron when asked, else under the stand-in for its module. */
+export async function openDesktop(
+  application: string,
   folder: string,
-  { example }: ConsoleOptions,
+  flags: readonly string[],
 ): Promise<DesktopConsole> {
-  const flags = [root, `--user-data-dir=${folder}`, ...(example ? ['--example'] : [])]
   const app = await _electron.launch({
-    args: flags,
+    args: [application, `--user-data-dir=${folder}`, ...flags],
     env: { ...env, TZ: 'Europe/Paris', LANG: 'fr_FR.UTF-8' } as Record<string, string>,
     ...(isReal ? {} : { executablePath: standIn }),
   })
