@@ -28,7 +28,7 @@ export async function decideRows(): Promise<readonly Row[]> {
         ours,
         against,
         reference: bare.median,
-        goal: 2,
+        goal: 5,
       },
     ]
   } finally {
