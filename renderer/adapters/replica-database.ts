@@ -32,6 +32,7 @@ export interface PendingRow {
 
 /** A command that was refused, kept until somebody has read why. */
 export interface RefusalRow {
+  readonly order?: number
   readonly replica: string
   readonly commandId: string
   readonly type: Command['type']
@@ -55,7 +56,7 @@ export interface CredentialRow {
 export class ReplicaDatabase extends Dexie {
   readonly replicas: Table<ReplicaRow, string>
   readonly pending: Table<PendingRow, number>
-  readonly refusals: Table<RefusalRow, [string, string]>
+  readonly refusals: Table<RefusalRow, number>
   readonly credentials: Table<CredentialRow, string>
   readonly exchanges: Table<ExchangeRow, string>
   readonly summaries: Table<SessionSummary, string>
@@ -66,7 +67,7 @@ export class ReplicaDatabase extends Dexie {
       ...journalTables,
       replicas: 'session',
       pending: '++order, &[replica+id], replica',
-      refusals: '[replica+commandId], replica',
+      refusals: '++order, &[replica+commandId], replica',
       exchanges: 'replica',
       credentials: 'name',
       summaries: 'id',

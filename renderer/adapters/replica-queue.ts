@@ -44,8 +44,9 @@ export class ReplicaQueue {
     })
   }
 
+  /** The oldest first. */
   async refusals(): Promise<readonly ReportedRefusal[]> {
-    const rows = await this.#database.refusals.where('replica').equals(this.#replica).toArray()
+    const rows = await this.#database.refusals.where('replica').equals(this.#replica).sortBy('order')
     return rows.map(({ commandId, type, refused, message, details }) => ({
       commandId,
       type,
@@ -56,6 +57,6 @@ export class ReplicaQueue {
   }
 
   async dismiss(commandId: string): Promise<void> {
-    await this.#database.refusals.delete([this.#replica, commandId])
+    await this.#database.refusals.where('[replica+commandId]').equals([this.#replica, commandId]).delete()
   }
 }

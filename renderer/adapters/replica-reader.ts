@@ -1,5 +1,6 @@
 import type { Command } from '../../shared/domain/commands.ts'
 import type { JournalRecord } from '../../shared/journal/record.ts'
+import { canonicalJson } from '../../shared/util/canonical-json.ts'
 import type { ReportedRefusal } from '../app/sitting-context.ts'
 import { type ConfirmedFold, emptyFold, foldFurther } from './confirmed-fold.ts'
 import type { ReplicaDatabase } from './replica-database.ts'
@@ -15,6 +16,18 @@ export interface Reading {
   readonly commands: readonly Command[]
   readonly refusals: readonly ReportedRefusal[]
   readonly exchange: RoundEnd | null
+}
+
+/** Whether a screen would show the same of both. Commands and refusals never change under their id. */
+export function isSameReading(one: Reading, other: Reading): boolean {
+  return (
+    one.fold === other.fold &&
+    one.isWhole === other.isWhole &&
+    canonicalJson(one.exchange) === canonicalJson(other.exchange) &&
+    one.commands.map(({ id }) => id).join() === other.commands.map(({ id }) => id).join() &&
+    one.refusals.map(({ commandId }) => commandId).join() ===
+      other.refusals.map(({ commandId }) => commandId).join()
+  )
 }
 
 const tables = ['journals', 'records', 'replicas', 'pending', 'refusals', 'exchanges']

@@ -19,9 +19,9 @@ export type RoundEnd =
 /**
  * `update-needed`: the hub speaks or wrote what this version cannot read. `unpaired`: the device may no longer speak
  * for its identity. `unknown-session`: not there, or not for this reader. `broken-chain`: what came is not the journal
- * that this replica began.
+ * that this replica began. `storage-failed`: the device's disk is full or broken.
  */
-export type StopReason = 'update-needed' | 'unpaired' | 'unknown-session' | 'broken-chain'
+export type StopReason = 'update-needed' | 'unpaired' | 'unknown-session' | 'broken-chain' | 'storage-failed'
 
 export interface ReplicaSyncParts {
   readonly session: string

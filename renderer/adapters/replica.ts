@@ -13,7 +13,7 @@ import { ReplicaJournal } from './replica-journal.ts'
 import { authorOf, replicaKey } from './replica-key.ts'
 import { ReplicaOutbox } from './replica-outbox.ts'
 import { ReplicaQueue } from './replica-queue.ts'
-import { type Reading, ReplicaReader } from './replica-reader.ts'
+import { isSameReading, type Reading, ReplicaReader } from './replica-reader.ts'
 import { type ReplicaSyncParts, type RoundEnd, syncRound } from './replica-sync.ts'
 import { shownState } from './shown-state.ts'
 import { WakeUp } from './wake-up.ts'
@@ -26,9 +26,13 @@ export interface ReplicaParts {
   readonly clock: Clock
   readonly newId: () => string
   readonly exclusive: Exclusive
+  /** Hears of what went wrong where no caller can be told. */
+  readonly onFault: (error: unknown) => void
   /** Milliseconds to the next round when nothing calls for one: after a complete one, after one that found nobody. */
   readonly pauses: { readonly idle: number; readonly retry: number }
 }
+
+const storageFailed: RoundEnd = { kind: 'stopped', reason: 'storage-failed' }
 
 /** A session whose journal has come whole at least once. */
 export interface OpenedSession {
@@ -64,8 +68,11 @@ export class Replica {
   readonly #closing = new AbortController()
   readonly #watchers = new Set<() => void>()
   #view: ReplicaView
+  /** What is shown, so that a reading that brings nothing new draws nothing. */
+  #reading: Reading | null = null
   #refreshing: Promise<void> = Promise.resolve()
   #sending: Promise<unknown> = Promise.resolve()
+  #exchanging: Promise<void> = Promise.resolve()
   #stopListening: () => void = () => undefined
 
   constructor(parts: ReplicaParts) {
@@ -93,13 +100,17 @@ export class Replica {
       changes.unsubscribe()
       stopNews()
     }
-    void this.#parts.exclusive(`caleol:${this.#key}`, this.#closing.signal, () => this.#keepInStep())
+    const { exclusive } = this.#parts
+    this.#exchanging = exclusive(`caleol:${this.#key}`, this.#closing.signal, () => this.#keepInStep())
   }
 
-  close(): void {
+  /** Resolves when nothing of it touches the database any more. */
+  async close(): Promise<void> {
     this.#closing.abort()
     this.#stopListening()
     this.#wakeUp.ring()
+    await Promise.allSettled([this.#exchanging, this.#sending])
+    await this.#refreshing
   }
 
   readonly subscribe = (watcher: () => void): (() => void) => {
@@ -124,16 +135,21 @@ export class Replica {
     void this.#exchange.queue.dismiss(commandId)
   }
 
+  /** Rejects when this device cannot store: the screen then says so, and the command was not taken. */
   async #sendOne(request: Request, seatCode: string | undefined): Promise<Refusal | null> {
     const { clock, newId, identity } = this.#parts
     const command = { ...request, id: newId(), at: clock.now(), by: authorOf(identity) } as Command
-    const refusal =
-      seatCode === undefined
+    try {
+      return seatCode === undefined
         ? await this.#outbox.take(command, this.#view.opened)
         : await this.#outbox.sendNow(command, seatCode)
-    await this.#refresh()
-    this.#wakeUp.ring()
-    return refusal
+    } catch (error) {
+      this.#failed(error)
+      throw error
+    } finally {
+      await this.#refresh()
+      this.#wakeUp.ring()
+    }
   }
 
   async #changed(): Promise<void> {
@@ -146,14 +162,23 @@ export class Replica {
   /** One reading at a time: each folds what is new since the one before. */
   #refresh(): Promise<void> {
     this.#refreshing = this.#refreshing.then(async () => {
-      if (!this.#closing.signal.aborted) this.#show(await this.#reader.read())
+      if (this.#closing.signal.aborted) return
+      try {
+        this.#show(await this.#reader.read())
+      } catch (error) {
+        this.#failed(error)
+      }
     })
     return this.#refreshing
   }
 
   #show(reading: Reading | 'update-needed'): void {
-    if (reading === 'update-needed') this.#put({ exchange: { kind: 'stopped', reason: 'update-needed' } })
-    else this.#put({ exchange: reading.exchange, opened: this.#opened(reading) })
+    if (reading === 'update-needed') {
+      this.#put({ exchange: { kind: 'stopped', reason: 'update-needed' } })
+    } else if (this.#reading === null || !isSameReading(this.#reading, reading)) {
+      this.#put({ exchange: reading.exchange, opened: this.#opened(reading) })
+      this.#reading = reading
+    }
   }
 
   #opened({ fold, isWhole, commands, refusals }: Reading): OpenedSession | null {
@@ -167,10 +192,26 @@ export class Replica {
   async #keepInStep(): Promise<void> {
     const { idle, retry } = this.#parts.pauses
     while (!this.#closing.signal.aborted) {
-      const end = await syncRound(this.#exchange)
-      await this.#ended(end)
+      const end = await this.#round()
       await this.#wakeUp.wait(end.kind === 'done' ? idle : retry)
     }
+  }
+
+  async #round(): Promise<RoundEnd> {
+    try {
+      const end = await syncRound(this.#exchange)
+      await this.#ended(end)
+      return end
+    } catch (error) {
+      this.#failed(error)
+      return storageFailed
+    }
+  }
+
+  /** A full disk or a fault of ours: shown in any case, told to the host, and tried again. */
+  #failed(error: unknown): void {
+    this.#parts.onFault(error)
+    this.#put({ exchange: storageFailed })
   }
 
   /** Told to every tab, once a change. */

@@ -62,7 +62,8 @@ function servicesOf(
 
 function replicaHost(window: Window & typeof globalThis, backend: Backend) {
   const exclusive = webLocks(window.navigator.locks as LockManager | undefined)
-  return { backend, exclusive, newId: () => newId(window.crypto) }
+  const onFault = (error: unknown) => window.reportError(error)
+  return { backend, exclusive, onFault, newId: () => newId(window.crypto) }
 }
 
 /** 128 random bits; `crypto.randomUUID` exists only in secure contexts, and a page may be served without. */

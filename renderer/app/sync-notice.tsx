@@ -31,5 +31,7 @@ function StopAction({ reason }: { readonly reason: StopReason }) {
   if (reason === 'unknown-session') {
     return <Button onPress={() => navigation.go({ screen: 'sessions' })}>Revenir aux séances</Button>
   }
-  return reason === 'update-needed' ? <Button onPress={() => location.reload()}>Recharger</Button> : null
+  return reason === 'update-needed' || reason === 'storage-failed' ? (
+    <Button onPress={() => location.reload()}>Recharger</Button>
+  ) : null
 }

@@ -40,6 +40,8 @@ export function stopTitle(reason: StopReason): string {
       return 'Séance inaccessible'
     case 'broken-chain':
       return 'Registre incohérent'
+    case 'storage-failed':
+      return 'Enregistrement impossible'
     default:
       return assertNever(reason)
   }
@@ -56,6 +58,8 @@ export function stopAdvice(reason: StopReason): string {
       return 'Cette séance n’existe pas sur le serveur, ou cet appareil n’y a pas accès. Revenez à la liste des séances.'
     case 'broken-chain':
       return 'Ce que le serveur envoie ne prolonge pas le registre tenu ici. Ne poursuivez pas sur cet appareil et prévenez l’assistance.'
+    case 'storage-failed':
+      return 'Cet appareil n’arrive plus à enregistrer, et votre dernière saisie n’a peut-être pas été gardée. Libérez de l’espace de stockage, puis rechargez la page.'
     default:
       return assertNever(reason)
   }

@@ -12,7 +12,7 @@ export function useReplica(session: string, identity: Identity): Replica | null 
     opened.open()
     setReplica(opened)
     return () => {
-      opened.close()
+      void opened.close()
       setReplica(null)
     }
   }, [newReplica, session, identity])

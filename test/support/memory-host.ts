@@ -1,0 +1,33 @@
+import { MemoryJournalStore } from '../../server/adapters/memory-journal-store.ts'
+import { loadReferenceLists } from '../../server/adapters/reference-lists.ts'
+import { systemClock, systemEntropy } from '../../server/adapters/system.ts'
+import type { Host } from '../../server/host/host.ts'
+import { sessionHub } from '../../server/host/session-hub.ts'
+import { Gatekeeper } from '../../server/identity/gatekeeper.ts'
+import { MemoryIdentityStore } from '../../server/identity/memory-identity-store.ts'
+import { sha256HexOfBytes } from '../../shared/util/sha256.ts'
+
+/** A host that forgets everything with the test; its documents say what they were asked. */
+export function memoryHost(): Host {
+  const store = new MemoryJournalStore()
+  return {
+    store,
+    hub: sessionHub(store, systemClock, systemEntropy),
+    gatekeeper: new Gatekeeper(new MemoryIdentityStore(), systemClock),
+    lists: loadReferenceLists(),
+    exportDocuments: async (state, head, { kind, draft }) => {
+      if (kind === 'letters' && !draft && state.phase !== 'signed') {
+        return { kind: 'refused', code: 'not-permitted', message: 'Le procès-verbal n’est pas signé.' }
+      }
+      const bytes = new TextEncoder().encode(`${kind} ${head.length}`)
+      return {
+        kind: 'documents',
+        files: [{ name: `${kind}.pdf`, pages: 2, sha256: sha256HexOfBytes(bytes), bytes }],
+      }
+    },
+    onFault: (error) => {
+      throw error
+    },
+    close: () => store.close(),
+  }
+}
