@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { useChairKeys } from './actions/use-chair-keys.ts'
+import { ProposalBar } from './candidates/proposal-bar.tsx'
 import type { ChairDoors } from './desk/desk.ts'
 import { DeskContext, useDesk } from './desk/desk-context.ts'
 import { useDeskState } from './desk/use-desk-state.ts'
@@ -45,7 +46,6 @@ function ItemPane() {
   const { item } = useDesk()
   return (
     <main className="item-pane" id="dossier" tabIndex={-1}>
-      <RefusalRegion />
       <Rectifications />
       {item === null ? (
         <EmptyState title="L’ordre du jour est vide">
@@ -57,6 +57,8 @@ function ItemPane() {
           <ItemView key={item.id} item={item} />
         </>
       )}
+      <RefusalRegion />
+      <ProposalBar />
     </main>
   )
 }

@@ -22,6 +22,8 @@ export interface FakeSittingProps {
 /** A sitting held in the page's memory: commands are decided at once by the real domain, without hub or store. */
 export function FakeSitting({ initial, identity, line = 'up', children }: FakeSittingProps) {
   const [room, setRoom] = useState(initial)
+  // What the next command is decided on, even when two are sent before the page is drawn again.
+  const latest = useRef(initial)
   const [refusals, setRefusals] = useState<readonly ReportedRefusal[]>([])
   const count = useRef(0)
   const sitting = useMemo<Sitting>(() => {
@@ -30,9 +32,10 @@ export function FakeSitting({ initial, identity, line = 'up', children }: FakeSi
     const send = async (request: Request): Promise<Refusal | null> => {
       count.current += 1
       const command = commandBy(by, request)
-      const outcome = decide(room, command, { receivedAt: command.at })
+      const outcome = decide(latest.current, command, { receivedAt: command.at })
       if (outcome.kind === 'accepted') {
-        setRoom(play(room, [command]))
+        latest.current = play(latest.current, [command])
+        setRoom(latest.current)
         return null
       }
       const reported = { ...outcome.refusal, commandId: `${command.id}-${count.current}`, type: command.type }

@@ -3,6 +3,7 @@ import type { Action } from './action.ts'
 import { decisionActions } from './decision-actions.ts'
 import type { KeyStroke } from './key-stroke.ts'
 import { navigationActions } from './navigation-actions.ts'
+import { opinionActions } from './opinion-actions.ts'
 import { memberActions, screenActions } from './screen-actions.ts'
 import { sessionActions } from './session-actions.ts'
 import { voteActions } from './vote-actions.ts'
@@ -11,6 +12,7 @@ import { voteActions } from './vote-actions.ts'
 export const allActions: readonly Action[] = [
   ...navigationActions,
   ...decisionActions,
+  ...opinionActions,
   ...voteActions,
   ...memberActions,
   ...sessionActions,

@@ -5,6 +5,7 @@ import { isUnsent } from '../draft/draft-history.ts'
 import type { Action } from './action.ts'
 import { proposeDecisions } from './decision-actions.ts'
 import { callItem, callNextItem, nextUndecided } from './navigation-actions.ts'
+import { proposeOpinion } from './opinion-actions.ts'
 import { closeSession, openSession, resumeSession, signMinutes } from './session-actions.ts'
 import { closeVote, openVoteByHands } from './vote-actions.ts'
 
@@ -46,6 +47,7 @@ function duringSitting(desk: Desk): Action {
 
 /** Decisions are proposed for the room to see, then put to the vote. */
 function toDecide({ item, drafts }: Desk): Action {
+  if (item?.kind === 'occupancy-review' && item.opinion === null) return proposeOpinion
   const hasUnsent = item?.kind === 'vacancy' && (isUnsent(drafts, item) || item.proposal === null)
   return hasUnsent ? proposeDecisions : openVoteByHands
 }

@@ -66,6 +66,11 @@ const decisionColumns = [
   }),
 ]
 
+/** True for what is decided, false for what the file says. */
+export function isDecisionColumn(id: string): boolean {
+  return decisionColumns.some((column) => column.id === id)
+}
+
 const sortValues: Readonly<Partial<Record<RowKey, (one: ComparedCandidate) => number | string>>> = {
   household: ({ candidate }) => candidate.file.persons.length,
   resources: ({ figures }) => figures.eligibility.income,

@@ -2,6 +2,7 @@ import type { VacancyItem } from '../../../../shared/domain/state.ts'
 import { Button } from '../../../components/button.tsx'
 import { DataTable } from '../../../components/data-table.tsx'
 import { useDesk } from '../desk/desk-context.ts'
+import { isDecisionColumn } from './candidate-columns.tsx'
 import { CandidateHead } from './candidate-head.tsx'
 import { type CandidateTable, useCandidateTable } from './use-candidate-table.ts'
 import './candidates.css'
@@ -24,16 +25,30 @@ export function CandidateList({ item }: { readonly item: VacancyItem }) {
             <th scope="row">
               <CandidateHead candidate={row.original.candidate} />
             </th>
-            {row.getAllCells().map((cell) => (
+            {factsOf(row.getAllCells()).map((cell) => (
               <td key={cell.id} data-question={cell.column.id}>
                 <table.FlexRender cell={cell} />
               </td>
             ))}
+            <td className="candidate-decision">
+              {decisionsOf(row.getAllCells()).map((cell) => (
+                <table.FlexRender key={cell.id} cell={cell} />
+              ))}
+            </td>
           </tr>
         ))}
       </tbody>
     </DataTable>
   )
+}
+
+/** What has a column of its own; decisions stand together in the last one, which stays in sight. */
+function factsOf<Part extends { readonly column: { readonly id: string } }>(parts: readonly Part[]) {
+  return parts.filter(({ column }) => !isDecisionColumn(column.id))
+}
+
+function decisionsOf<Part extends { readonly column: { readonly id: string } }>(parts: readonly Part[]) {
+  return parts.filter(({ column }) => isDecisionColumn(column.id))
 }
 
 type Header = ReturnType<CandidateTable['getHeaderGroups']>[number]['headers'][number]
@@ -43,11 +58,14 @@ function CandidateListHead({ table }: { readonly table: CandidateTable }) {
     <thead>
       <tr>
         <th scope="col">Candidat</th>
-        {table.getHeaderGroups()[0]?.headers.map((header) => (
+        {factsOf(table.getHeaderGroups()[0]?.headers ?? []).map((header) => (
           <th key={header.id} scope="col" aria-sort={sortOf(header)}>
             <SortableHead header={header} />
           </th>
         ))}
+        <th scope="col" className="candidate-decision">
+          Décision
+        </th>
       </tr>
     </thead>
   )

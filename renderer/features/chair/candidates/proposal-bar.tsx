@@ -1,6 +1,7 @@
 import { counted } from '../../../../shared/domain/naming.ts'
 import { type Status, StatusMark } from '../../../components/status-mark.tsx'
 import { ActionButton } from '../actions/action-button.tsx'
+import { ActionIconButton } from '../actions/action-icon-button.tsx'
 import {
   abandonEdits,
   proposeDecisions,
@@ -76,8 +77,8 @@ function DraftTools({ draft }: { readonly draft: DraftDesk }) {
       {isEdited && item.proposal !== null ? (
         <ActionButton action={abandonEdits} tone="quiet" size="small" />
       ) : null}
-      <ActionButton action={undoEdit} tone="quiet" size="small" />
-      <ActionButton action={redoEdit} tone="quiet" size="small" />
+      <ActionIconButton action={undoEdit} icon="undo" />
+      <ActionIconButton action={redoEdit} icon="redo" />
     </div>
   )
 }

@@ -12,18 +12,20 @@ interface ScoreCellProps {
 
 /** A cotation, with the lines it is made of on demand: an aid, never a rank. */
 export function ScoreCell({ candidate, score }: ScoreCellProps) {
-  const name = `Détail de la cotation de ${applicantsName(candidate.file)}`
+  const name = `détail de la cotation de ${applicantsName(candidate.file)}`
   return (
-    <DialogTrigger>
-      <Button tone="quiet" size="small" aria-label={`${name}, ${pointsText(score.total)}`}>
-        {pointsText(score.total)}
-      </Button>
-      <Popover className="chair-popover" offset={2}>
-        <Dialog className="chair-popover-body" aria-label={name}>
-          <ScoreLines score={score} />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <span className="score-button">
+      <DialogTrigger>
+        <Button tone="quiet" size="small" aria-label={`${pointsText(score.total)}, ${name}`}>
+          {pointsText(score.total)}
+        </Button>
+        <Popover className="chair-popover" offset={2}>
+          <Dialog className="chair-popover-body" aria-label={name}>
+            <ScoreLines score={score} />
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+    </span>
   )
 }
 

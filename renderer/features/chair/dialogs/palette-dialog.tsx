@@ -58,15 +58,15 @@ function PaletteLine({ action }: { readonly action: Action }) {
   const key = action.keys[0]
   return (
     <>
-      <span className="palette-words">
-        <Text slot="label">{action.label}</Text>
-        {obstacle === null ? null : (
-          <Text slot="description" className="menu-detail">
-            {obstacle}
-          </Text>
-        )}
-      </span>
-      {key === undefined ? null : <Kbd>{shownStroke(key)}</Kbd>}
+      <Text slot="label" className="palette-words">
+        {action.label}
+        {obstacle === null ? null : <span className="menu-detail"> {obstacle}</span>}
+      </Text>
+      {key === undefined ? null : (
+        <span aria-hidden="true">
+          <Kbd>{shownStroke(key)}</Kbd>
+        </span>
+      )}
     </>
   )
 }

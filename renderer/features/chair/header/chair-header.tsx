@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { SessionState } from '../../../../shared/domain/state.ts'
 import { capitalised, formatInstant, formatLongDate } from '../../dossier/format.ts'
 import { phaseLabels } from '../../dossier/labels.ts'
 import { ActionButton } from '../actions/action-button.tsx'
@@ -11,7 +12,7 @@ import './chair-header.css'
 /** Which sitting this is and where it stands, with the acts that concern the whole of it. */
 export function ChairHeader({ lineStatus }: { readonly lineStatus: ReactNode }) {
   const { state } = useDesk()
-  const { session, organisation, opened } = state
+  const { session, organisation } = state
   return (
     <header className="chair-header">
       <div className="chair-title">
@@ -19,10 +20,7 @@ export function ChairHeader({ lineStatus }: { readonly lineStatus: ReactNode }) 
           <strong>Séance {session.number}</strong> · {formatLongDate(session.date)} · {organisation.name}
         </p>
         <p className="text-small text-soft">
-          {phaseLabels[state.phase]}
-          {opened === null ? '' : `, ouverte à ${formatInstant(opened.at)}`}
-          {state.closedAt === null ? '' : `, levée à ${formatInstant(state.closedAt)}`}
-          {` · ${capitalised(session.place)}`}
+          {phaseText(state)} · {capitalised(session.place)}
         </p>
       </div>
       <PanelStatus panel="session" />
@@ -35,4 +33,10 @@ export function ChairHeader({ lineStatus }: { readonly lineStatus: ReactNode }) 
       </div>
     </header>
   )
+}
+
+/** `Séance ouverte à 14 h 00`, `Séance levée à 15 h 32`: the phase with its hour where it has one. */
+function phaseText({ phase, opened, closedAt }: SessionState): string {
+  const at = phase === 'open' ? opened?.at : phase === 'closed' ? closedAt : null
+  return at === undefined || at === null ? phaseLabels[phase] : `${phaseLabels[phase]} à ${formatInstant(at)}`
 }

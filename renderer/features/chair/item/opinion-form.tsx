@@ -1,12 +1,13 @@
 import type { OccupancyReviewItem } from '../../../../shared/domain/state.ts'
-import { Button } from '../../../components/button.tsx'
 import { Checkbox } from '../../../components/checkbox.tsx'
 import { ChoiceGroup } from '../../../components/choice-group.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import { situationLabels } from '../../dossier/labels.ts'
+import { ActionButton } from '../actions/action-button.tsx'
+import { proposeOpinion } from '../actions/opinion-actions.ts'
 import { useDesk } from '../desk/desk-context.ts'
 import { PanelStatus } from '../refusals/panel-status.tsx'
-import { type OpinionDraft, opinionFor, opinionRequest } from './opinion-draft.ts'
+import { type OpinionDraft, opinionFor } from './opinion-draft.ts'
 import './opinion-form.css'
 
 const findings = [
@@ -16,11 +17,10 @@ const findings = [
 
 /** What the commission finds, and the features of a dwelling that would suit the tenant. */
 export function OpinionForm({ item }: { readonly item: OccupancyReviewItem }) {
-  const { sitting, opinions, changeOpinion } = useDesk()
+  const { opinions, changeOpinion } = useDesk()
   const draft = opinionFor(opinions, item)
   const write = (fields: Partial<OpinionDraft>) =>
     changeOpinion({ item: item.id, draft: { ...draft, ...fields } })
-  const request = opinionRequest(item.id, draft)
   const isStarted = item.startedAt !== null
   return (
     <section className="opinion-form" aria-label="Avis de la commission">
@@ -37,12 +37,7 @@ export function OpinionForm({ item }: { readonly item: OccupancyReviewItem }) {
       <PanelStatus panel="proposal" />
       <div className="opinion-foot">
         {isStarted ? null : <span className="text-soft">Appelez ce point pour proposer un avis.</span>}
-        <Button
-          isDisabled={request === null || !isStarted}
-          onPress={() => (request === null ? undefined : void sitting.send(request))}
-        >
-          Proposer cet avis
-        </Button>
+        <ActionButton action={proposeOpinion} isKeyShown />
       </div>
     </section>
   )

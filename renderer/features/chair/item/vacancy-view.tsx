@@ -7,7 +7,6 @@ import { ActionButton } from '../actions/action-button.tsx'
 import { recordException } from '../actions/decision-actions.ts'
 import { CandidateComparison } from '../candidates/candidate-comparison.tsx'
 import { CandidateList } from '../candidates/candidate-list.tsx'
-import { ProposalBar } from '../candidates/proposal-bar.tsx'
 import { useDesk } from '../desk/desk-context.ts'
 import { CheckBand } from './check-band.tsx'
 
@@ -27,7 +26,6 @@ export function VacancyView({ item }: { readonly item: VacancyItem }) {
         {state.phase === 'signed' ? <FollowUp item={item} /> : null}
         {isWide ? <CandidateList item={item} /> : <CandidateComparison item={item} />}
       </section>
-      <ProposalBar />
     </>
   )
 }

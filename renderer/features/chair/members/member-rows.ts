@@ -10,6 +10,7 @@ import type { AttendanceStatus } from '../../../../shared/domain/attendance/type
 import type { Seat, SeatId } from '../../../../shared/domain/session/types.ts'
 import type { Item, SessionState } from '../../../../shared/domain/state.ts'
 import type { Status } from '../../../components/status-mark.tsx'
+import { noBreakSpace } from '../../dossier/format.ts'
 import { listName } from '../../dossier/names.ts'
 
 /** One member as the right pane lists it. */
@@ -41,11 +42,11 @@ export function proxyHolders(state: SessionState, seat: SeatId): readonly Seat[]
   )
 }
 
-/** `Siègent 8 membres à voix délibérative, 7 participent`: who is counted is said before the quorum is. */
+/** `8 voix sur 9`: the deliberative seats that take part, of those that sit. */
 export function sittingSentence(rows: readonly MemberRow[]): string {
   const deliberative = rows.filter(({ isConsultative }) => !isConsultative)
   const taking = deliberative.filter(({ mark }) => mark === 'met')
-  return `${taking.length} sur ${deliberative.length}`
+  return `${taking.length}${noBreakSpace}voix sur ${deliberative.length}`
 }
 
 function byVoice(rows: readonly MemberRow[]): readonly MemberRow[] {

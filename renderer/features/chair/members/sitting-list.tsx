@@ -38,10 +38,14 @@ export function SittingList({ item }: { readonly item: Item }) {
 function MemberLine({ row, item }: { readonly row: MemberRow; readonly item: Item }) {
   return (
     <li className="member-line" data-status={row.mark}>
-      <span className="member-name">{row.name}</span>
-      <StatusMark status={row.mark}>{row.words}</StatusMark>
-      <span className="member-role">{row.role}</span>
-      <MemberTools row={row} item={item} />
+      <div className="member-row">
+        <span className="member-name">{row.name}</span>
+        <StatusMark status={row.mark}>{row.words}</StatusMark>
+      </div>
+      <div className="member-row">
+        <span className="member-role">{row.role}</span>
+        <MemberTools row={row} item={item} />
+      </div>
     </li>
   )
 }

@@ -15,10 +15,10 @@ export function VotePanel({ item }: { readonly item: Item }) {
   if (!isDuring && item.result === null) return null
   return (
     <section className="vote-panel" aria-label="Vote">
+      <PanelStatus panel="vote" />
       <VoteOutcome item={item} />
       {isDuring && status === 'started' ? <VoteChoices /> : null}
       {isDuring && status === 'voting' ? <OpenVote item={item} /> : null}
-      <PanelStatus panel="vote" />
     </section>
   )
 }
