@@ -82,7 +82,8 @@ describe('affordability on the offered dwelling (arrêté du 10 mars 2011)', () 
 describe('the fit of a dwelling (CCH R822-25, L621-2)', () => {
   const persons = (count: number): HouseholdPerson[] =>
     Array.from({ length: count }, () => ({ role: 'other', birthDate: '1990-01-01' }))
-  const fitFor = (count: number, dwelling: DwellingWishes) => fitOf(read({}, dwelling).dwelling, persons(count))
+  const fitFor = (count: number, dwelling: DwellingWishes) =>
+    fitOf(read({}, dwelling).dwelling, persons(count))
 
   test.each([
     [1, 9],
