@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { extname, join, normalize, sep } from 'node:path'
+import { extname } from 'node:path'
 import { protocol } from 'electron'
+import { fileFor } from './bundle-address.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
-
-export const bundleOrigin = 'app://bundle'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -28,30 +27,6 @@ export function serveBundle(folder: string): void {
     const file = fileFor(folder, url)
     return file === null || method !== 'GET' ? notFound() : respond(file)
   })
-}
-
-/**
- * The file an address names; an address without a dot in its last part is one of the page's own and gets the page.
- * Null for another host, and for a path that leads out of the folder.
- */
-export function fileFor(folder: string, address: string): string | null {
-  const { origin, host, pathname } = new URL(address)
-  if (host !== 'bundle' || (origin !== 'null' && origin !== bundleOrigin)) return null
-  const path = decoded(pathname)
-  if (path === null) return null
-  const named = extname(path) === '' ? 'index.html' : path
-  const file = join(folder, normalize(named))
-  return file.startsWith(folder + sep) ? file : null
-}
-
-/** Null for what is no UTF-8, and for a name that could cut a path short. */
-function decoded(pathname: string): string | null {
-  try {
-    const path = decodeURIComponent(pathname)
-    return path.includes('\0') ? null : path
-  } catch {
-    return null
-  }
 }
 
 async function respond(file: string): Promise<Response> {

@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents } from 'electron'
-import { bundleOrigin } from './app-protocol.ts'
+import { isOfBundle } from './bundle-address.ts'
 
 /** Every page of this process is sandboxed, and none may leave the bundle, embed a page or open a window. */
 export function confineEveryPage(): void {
@@ -22,8 +22,4 @@ function confine(contents: WebContents): void {
 export function denyPermissions(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
-}
-
-export function isOfBundle(url: string): boolean {
-  return url === bundleOrigin || url.startsWith(`${bundleOrigin}/`)
 }

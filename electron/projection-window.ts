@@ -1,6 +1,6 @@
 import { type BrowserWindow, screen } from 'electron'
 import type { WindowMemory } from './adapters/window-memory.ts'
-import { bundleOrigin } from './app-protocol.ts'
+import { bundleOrigin } from './bundle-address.ts'
 import { type Placement, placeProjection } from './projection-placement.ts'
 import { openWindow } from './window.ts'
 

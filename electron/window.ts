@@ -1,5 +1,5 @@
 import { BrowserWindow, type BrowserWindowConstructorOptions, type Rectangle } from 'electron'
-import { bundleOrigin } from './app-protocol.ts'
+import { bundleOrigin } from './bundle-address.ts'
 import { bundled } from './places.ts'
 
 /** What every window of ours has: a page without Node, in its sandbox, that sees `window.desktop` alone. */

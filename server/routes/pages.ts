@@ -35,6 +35,7 @@ export async function noPage(app: App): Promise<void> {
 
 function isPageAddress({ method, url }: FastifyRequest): boolean {
   const path = url.split('?', 1)[0] ?? ''
-  const lastPart = path.slice(path.lastIndexOf('/') + 1)
-  return method === 'GET' && !path.startsWith('/api/') && !lastPart.includes('.')
+  const [, first = ''] = path.split('/')
+  // A session's id may hold dots: `/seance/2026.11` is the page's, `/robots.txt` a file.
+  return method === 'GET' && first !== 'api' && first !== 'assets' && !first.includes('.')
 }

@@ -41,6 +41,7 @@ export class BrowserWindow extends EventEmitter {
       PageTarget.open({ ...size, webPreferences }, listener),
     )
     running.windows.set(this.id, this)
+    app.emit('web-contents-created', new CancellableEvent(), this.webContents)
     queueMicrotask(() => app.emit('browser-window-created', new CancellableEvent(), this))
   }
 

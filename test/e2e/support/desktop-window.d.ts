@@ -1,0 +1,7 @@
+import type { DesktopBridge } from '../../../shared/ipc/channels.ts'
+
+declare global {
+  interface Window {
+    readonly desktop?: DesktopBridge
+  }
+}
