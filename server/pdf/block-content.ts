@@ -31,7 +31,7 @@ export function blockContent(block: ContentBlock, drawing: Drawing): Content {
     case 'paragraph':
       return { ...textContent(block.text, drawing.coverage), ...paragraphStyle(block.style, drawing.look) }
     case 'list':
-      return { stack: block.items.map((item) => listItem(item, drawing)), margin: [0, 0, 0, 4] }
+      return list(block, drawing)
     case 'facts':
       return factsTable(block.facts, drawing)
     case 'table':
@@ -57,6 +57,13 @@ export function blockContent(block: ContentBlock, drawing: Drawing): Content {
 
 function contents(blocks: readonly Block[], drawing: Drawing): Content[] {
   return blocks.filter(isContent).map((block) => blockContent(block, drawing))
+}
+
+function list({ items, arrangement }: Extract<Block, { kind: 'list' }>, drawing: Drawing): Content {
+  const drawn = items.map((item) => listItem(item, drawing))
+  if (arrangement === 'lines') return { stack: drawn, margin: [0, 0, 0, 4] }
+  const half = Math.ceil(drawn.length / 2)
+  return { columns: [drawn.slice(0, half), drawn.slice(half)], columnGap: 16, margin: [0, 0, 0, 4] }
 }
 
 function listItem({ marker, text }: ListItem, { coverage }: Drawing): Content {
@@ -86,31 +93,47 @@ function factsTable(facts: Extract<Block, { kind: 'facts' }>['facts'], { coverag
 const layouts = { ruled: ruledLayout, compared: comparedLayout, form: formLayout } as const
 const alignments = { left: 'left', centre: 'center', right: 'right' } as const
 
-/** The head is repeated on every page and no row is cut between two pages. */
-function table(block: Extract<Block, { kind: 'table' }>, drawing: Drawing): ContentTable {
-  const fontSize = block.look === 'compared' ? 8.5 : 9
-  const head = block.columns.map(
+type TableBlock = Extract<Block, { kind: 'table' }>
+
+/** The heads are repeated on every page and no row is cut between two pages. */
+function table(block: TableBlock, drawing: Drawing): ContentTable {
+  const heads = tableHeads(block, drawing)
+  const rows = block.rows.map((row) => row.map((cell, index) => tableCell(cell, block, index, drawing)))
+  return {
+    table: {
+      headerRows: heads.length,
+      keepWithHeaderRows: 1,
+      dontBreakRows: true,
+      widths: block.columns.map(({ width }) => columnWidth(width)),
+      body: [...heads, ...rows],
+      ...(block.look === 'form' ? { heights: (row: number) => (row < heads.length ? 'auto' : 32) } : {}),
+    },
+    layout: layouts[block.look],
+    fontSize: block.look === 'compared' ? 8.5 : 9,
+    margin: [0, 2, 0, 8],
+  }
+}
+
+/** The caption over all columns, where there is one, then the columns' titles. */
+function tableHeads({ caption, columns }: TableBlock, { coverage }: Drawing): TableCell[][] {
+  const titles = columns.map(
     ({ title, align }): TableCell => ({
-      ...textContent(title, drawing.coverage),
+      ...textContent(title, coverage),
       alignment: alignments[align],
       bold: true,
       fontSize: 8.5,
     }),
   )
-  const rows = block.rows.map((row) => row.map((cell, index) => tableCell(cell, block, index, drawing)))
-  return {
-    table: {
-      headerRows: 1,
-      keepWithHeaderRows: 1,
-      dontBreakRows: true,
-      widths: block.columns.map(({ width }) => columnWidth(width)),
-      body: [head, ...rows],
-      ...(block.look === 'form' ? { heights: (row: number) => (row === 0 ? 'auto' : 34) } : {}),
-    },
-    layout: layouts[block.look],
-    fontSize,
-    margin: [0, 2, 0, 8],
+  if (caption === '') return [titles]
+  const { margin: _, ...style } = headingStyle(2)
+  const first: TableCell = {
+    ...textContent(caption, coverage),
+    ...style,
+    colSpan: columns.length,
+    margin: [0, 8, 0, 0],
+    border: [false, false, false, false],
   }
+  return [[first, ...columns.slice(1).map((): TableCell => ({}))], titles]
 }
 
 function tableCell(

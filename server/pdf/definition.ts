@@ -2,7 +2,7 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { DocumentDescription } from '../../shared/documents/document.ts'
 import type { Coverage } from './fonts.ts'
 import { colours, type Look, looks } from './look.ts'
-import { type PageFlow, pageFlow, pageMarks, partPages } from './page-flow.ts'
+import { type PageFlow, pageFlow, pageMarks } from './page-flow.ts'
 import { footOf, runningHeadOf } from './page-marks.ts'
 import { textContent } from './text-content.ts'
 
@@ -25,7 +25,7 @@ export function definition(description: DocumentDescription, coverage: Coverage)
       ...metadata(description),
       pageSize: 'A4',
       pageMargins: [...look.margins],
-      defaultStyle: { font: 'main', fontSize: look.fontSize, lineHeight: 1.22, color: colours.ink },
+      defaultStyle: { font: 'main', fontSize: look.fontSize, lineHeight: 1.18, color: colours.ink },
       content: flow.content,
       header: (page) => runningHead(flow, page, look, coverage),
       footer: (page, count) => {
@@ -72,7 +72,7 @@ function foot(
   { margins }: Look,
   coverage: Coverage,
 ): Content {
-  const found = footOf(partPages(flow, footer, count), page)
+  const found = footOf(pageMarks(flow), footer, page, count)
   if (found === null) return ''
   return {
     columns: [

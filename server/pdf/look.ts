@@ -12,7 +12,7 @@ const a4Width = 595.28
 
 export const looks: Readonly<Record<DocumentDescription['look'], Look>> = {
   act: look([64, 56, 64, 62], 10),
-  letter: look([64, 52, 64, 58], 10.5),
+  letter: look([64, 48, 64, 54], 10.2),
   booklet: look([52, 62, 52, 56], 9.5),
   sheet: look([46, 50, 46, 56], 9.5),
 }

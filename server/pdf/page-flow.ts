@@ -1,36 +1,64 @@
 import type { Content, ContentBase } from 'pdfmake/interfaces'
 import type { Block } from '../../shared/documents/document.ts'
 import { blockContent, type Drawing, isContent } from './block-content.ts'
-import { firstPageOf, type LaidOutNode, lastPageOf, type PageMark, type PartPages } from './page-marks.ts'
+import { type LaidOutNode, type PageMark, pageOf } from './page-marks.ts'
 
 type BreakBlock = PageMark['block']
 type Node = Content & ContentBase
 
+/** A stretch of pages: what opens it, its first node, and a node of no size behind its last. */
+interface Stretch {
+  readonly block: BreakBlock
+  readonly first: Node
+  readonly end: Node
+}
+
 /** The content of a file in order, with the places where pages and parts begin. */
 export interface PageFlow {
   readonly content: Node[]
-  readonly breaks: readonly { readonly block: BreakBlock; readonly node: Node }[]
+  readonly stretches: readonly Stretch[]
 }
 
 /** Lays blocks in a row; a break is carried by the block that follows it. */
 export function pageFlow(blocks: readonly Block[], drawing: Drawing): PageFlow {
-  const content: Node[] = []
-  const breaks: { block: BreakBlock; node: Node }[] = []
-  let pending: BreakBlock | null = null
-  for (const block of blocks) {
-    if (!isContent(block)) {
-      pending = block
-      continue
-    }
-    const node = blockContent(block, drawing) as Node
-    if (pending !== null) {
-      if (content.length > 0) node.pageBreak = breakBefore(pending)
-      breaks.push({ block: pending, node })
-      pending = null
-    }
-    content.push(node)
+  const before = blocks.findIndex((block) => !isContent(block))
+  const free = before === -1 ? blocks : blocks.slice(0, before)
+  const content = drawn(free, drawing)
+  const stretches: Stretch[] = []
+  for (const { block, blocks: inside } of stretchesOf(blocks.slice(free.length))) {
+    const nodes = drawn(inside, drawing)
+    const [first] = nodes
+    if (first === undefined) continue
+    if (content.length > 0) first.pageBreak = breakBefore(block)
+    const end = endMark()
+    stretches.push({ block, first, end })
+    content.push(...nodes, end)
   }
-  return { content, breaks }
+  return { content, stretches }
+}
+
+function drawn(blocks: readonly Block[], drawing: Drawing): Node[] {
+  return blocks.filter(isContent).map((block) => blockContent(block, drawing) as Node)
+}
+
+/** Cuts blocks before each break. */
+function stretchesOf(
+  blocks: readonly Block[],
+): readonly { readonly block: BreakBlock; readonly blocks: readonly Block[] }[] {
+  return blocks.flatMap((block, index) => {
+    if (isContent(block)) return []
+    const rest = blocks.slice(index + 1)
+    const next = rest.findIndex((one) => !isContent(one))
+    return [{ block, blocks: next === -1 ? rest : rest.slice(0, next) }]
+  })
+}
+
+/**
+ * Placed outside the flow, so that it never makes a page of its own; it tells where the last block ended even when that
+ * block was kept whole and moved to the next page.
+ */
+function endMark(): Node {
+  return { text: '\u00a0', fontSize: 1, absolutePosition: { x: 0, y: 0 } }
 }
 
 /**
@@ -41,29 +69,11 @@ function breakBefore(block: BreakBlock): 'before' | 'beforeEven' {
   return block.kind === 'page' && block.side === 'next' ? 'before' : 'beforeEven'
 }
 
-/** The running heads with the pages where they begin; to be read once everything is laid out. */
-export function pageMarks({ breaks }: PageFlow): readonly PageMark[] {
-  return breaks.map(({ block, node }) => ({ block, first: firstPageOf(node as LaidOutNode) }))
-}
-
-/** The parts of the file with the pages that they fill, or the whole file as one part. */
-export function partPages(
-  { content, breaks }: PageFlow,
-  footer: string,
-  pages: number,
-): readonly PartPages[] {
-  const parts = breaks.filter(({ block }) => block.kind === 'part')
-  if (parts.length === 0) return [{ footer, first: 1, last: pages }]
-  return parts.flatMap(({ block, node }, index) => {
-    if (block.kind !== 'part') return []
-    const next = parts[index + 1]
-    const end = content[(next === undefined ? content.length : content.indexOf(next.node)) - 1]
-    return [
-      {
-        footer: block.footer,
-        first: firstPageOf(node as LaidOutNode),
-        last: lastPageOf((end ?? node) as LaidOutNode),
-      },
-    ]
-  })
+/** Where each stretch begins and ends; to be read once everything is laid out. */
+export function pageMarks({ stretches }: PageFlow): readonly PageMark[] {
+  return stretches.map(({ block, first, end }) => ({
+    block,
+    first: pageOf(first as LaidOutNode),
+    last: pageOf(end as LaidOutNode),
+  }))
 }

@@ -8,6 +8,8 @@ export interface PageMark {
   readonly block: Extract<Block, { kind: 'page' | 'part' }>
   /** First page, from 1. */
   readonly first: number
+  /** Last page that holds something before the next mark: a blank page may follow. */
+  readonly last: number
 }
 
 /** A node of pdfmake's content as it is after the layout. */
@@ -15,12 +17,8 @@ export interface LaidOutNode {
   readonly positions?: readonly { readonly pageNumber: number }[]
 }
 
-export function firstPageOf({ positions }: LaidOutNode): number {
+export function pageOf({ positions }: LaidOutNode): number {
   return positions?.[0]?.pageNumber ?? 1
-}
-
-export function lastPageOf({ positions }: LaidOutNode): number {
-  return positions?.at(-1)?.pageNumber ?? 1
 }
 
 /** The foot of one page: which document it is, and the page's place in it; null on a blank page between two. */
@@ -30,21 +28,20 @@ export interface PageFoot {
   readonly of: number
 }
 
-/** A part of the file with the pages that it fills. */
-export interface PartPages {
-  readonly footer: string
-  readonly first: number
-  readonly last: number
-}
-
-export function footOf(parts: readonly PartPages[], page: number): PageFoot | null {
+export function footOf(
+  parts: readonly PageMark[],
+  footer: string,
+  page: number,
+  of: number,
+): PageFoot | null {
   const part = parts.findLast(({ first }) => first <= page)
-  if (part === undefined || page > part.last) return null
-  return { footer: part.footer, page: page - part.first + 1, of: part.last - part.first + 1 }
+  if (part?.block.kind !== 'part') return { footer, page, of }
+  if (page > part.last) return null
+  return { footer: part.block.footer, page: page - part.first + 1, of: part.last - part.first + 1 }
 }
 
-/** The head in force on a page: that of the last mark before its end. */
+/** The head in force on a page; null on a blank one. */
 export function runningHeadOf(marks: readonly PageMark[], page: number): string | null {
   const mark = marks.findLast(({ first }) => first <= page)
-  return mark?.block.kind === 'page' ? mark.block.runningHead : null
+  return mark?.block.kind === 'page' && page <= mark.last ? mark.block.runningHead : null
 }

@@ -3,13 +3,19 @@ import { colours } from './look.ts'
 
 /** Thin rules across, a stronger one under the head, nothing upright. */
 export const ruledLayout: CustomTableLayout = {
-  hLineWidth: (line, node) => (line === 0 ? 0 : line === node.table.headerRows ? 0.9 : 0.4),
+  hLineWidth: (line, node) => ruleWidth(line, node.table.headerRows ?? 1, 0.4),
   vLineWidth: () => 0,
   hLineColor: (line, node) => (line === node.table.headerRows ? colours.ink : colours.hairline),
   paddingLeft: (column) => (column === 0 ? 0 : 5),
   paddingRight: (column, node) => (column === (node.table.widths?.length ?? 0) - 1 ? 0 : 5),
   paddingTop: () => 3,
   paddingBottom: () => 3,
+}
+
+/** Nothing above or between the heads, a strong rule under them, thin ones between rows. */
+function ruleWidth(line: number, headerRows: number, between: number): number {
+  if (line < headerRows) return 0
+  return line === headerRows ? 0.9 : between
 }
 
 /** The same with hairlines between the things compared. */
@@ -22,7 +28,7 @@ export const comparedLayout: CustomTableLayout = {
 /** Tall boxes to fill in by hand. */
 export const formLayout: CustomTableLayout = {
   ...comparedLayout,
-  hLineWidth: (line, node) => (line === 0 ? 0 : line === node.table.headerRows ? 0.9 : 0.5),
+  hLineWidth: (line, node) => ruleWidth(line, node.table.headerRows ?? 1, 0.5),
   hLineColor: (line, node) => (line === node.table.headerRows ? colours.ink : colours.rule),
   vLineColor: () => colours.rule,
   paddingTop: () => 4,

@@ -1,7 +1,7 @@
 import type { OccupancyReviewItem, SessionState, UrgentAllocationItem, VacancyItem } from '../domain/state.ts'
 import { examinedCandidates } from '../domain/vacancy/selectors.ts'
 import type { Head } from '../journal/record.ts'
-import { heading, paragraph, quiet, together } from './blocks.ts'
+import { paragraph, quiet } from './blocks.ts'
 import { shortDate } from './dates.ts'
 import type { Block, Cell, Column, DocumentDescription, Text } from './document.ts'
 import { dwellingAddress, dwellingFeatures, reservationText } from './dwelling-text.ts'
@@ -59,35 +59,27 @@ function parts(writing: Writing): readonly Block[] {
       items.flatMap((item) => (item.kind === 'occupancy-review' ? [reviewRow(writing, item)] : [])),
     ),
   ]
-  return made.length === 0 ? [paragraph(words.agendaEmpty)] : [...made, paragraph(words.agendaNames, 'note')]
+  return made.length === 0 ? [paragraph(words.agendaEmpty)] : [paragraph(words.agendaNames, 'note'), ...made]
 }
 
 function titled(
-  title: string,
+  caption: string,
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
 ): readonly Block[] {
-  if (rows.length === 0) return []
-  const table = (some: readonly (readonly Cell[])[]): Block => ({
-    kind: 'table',
-    look: 'ruled',
-    columns,
-    rows: some,
-  })
-  // A short table stays with its title; a long one runs over pages and repeats its head.
-  return rows.length < 12 ? together([heading(2, title), table(rows)]) : [heading(2, title), table(rows)]
+  return rows.length === 0 ? [] : [{ kind: 'table', look: 'ruled', caption, columns, rows }]
 }
 
 const number: Column = { title: 'N°', width: { points: 22 }, align: 'left' }
 const dwellingColumn: Column = { title: 'Logement', width: 'rest', align: 'left' }
-const features: Column = { title: 'Caractéristiques', width: { points: 150 }, align: 'left' }
+const features: Column = { title: 'Caractéristiques', width: { points: 136 }, align: 'left' }
 
 const vacancyColumns: readonly Column[] = [
   number,
   dwellingColumn,
   features,
-  { title: 'Contingent', width: { points: 88 }, align: 'left' },
-  { title: 'Demandes', width: { points: 52 }, align: 'right' },
+  { title: 'Contingent', width: { points: 76 }, align: 'left' },
+  { title: 'Demandes', width: { points: 46 }, align: 'right' },
 ]
 
 const urgentColumns: readonly Column[] = [

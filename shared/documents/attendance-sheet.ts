@@ -2,7 +2,7 @@ import { seatOf, sittingSeats } from '../domain/attendance/selectors.ts'
 import type { Seat } from '../domain/session/types.ts'
 import type { SessionState } from '../domain/state.ts'
 import type { Head } from '../journal/record.ts'
-import { heading, paragraph, quiet, strong } from './blocks.ts'
+import { paragraph, quiet, strong } from './blocks.ts'
 import type { Block, Cell, Column, DocumentDescription, Text } from './document.ts'
 import { byNumber, capitalised } from './grammar.ts'
 import { itemNumber } from './item-text.ts'
@@ -59,9 +59,9 @@ function voice(writing: Writing, title: string, seats: readonly Seat[]): readonl
   const { member, territory, arrival, proxyTo, signature } = writing.wording.paper
   const columns: readonly Column[] = [
     { title: member, width: 'rest', align: 'left' },
-    { title: territory, width: { points: 110 }, align: 'left' },
-    { title: arrival, width: { points: 44 }, align: 'left' },
-    { title: proxyTo, width: { points: 84 }, align: 'left' },
+    { title: territory, width: { points: 82 }, align: 'left' },
+    { title: arrival, width: { points: 38 }, align: 'left' },
+    { title: proxyTo, width: { points: 74 }, align: 'left' },
     { title: signature, width: { points: 120 }, align: 'left' },
   ]
   const rows = seats.map((seat): readonly Cell[] => [
@@ -71,7 +71,9 @@ function voice(writing: Writing, title: string, seats: readonly Seat[]): readonl
     '',
     '',
   ])
-  return [heading(2, title), { kind: 'table', look: 'form', columns, rows }]
+  const table: Block = { kind: 'table', look: 'form', caption: title, columns, rows }
+  // A short table stays on one page; a long one runs on and repeats its heads.
+  return rows.length < 8 ? [{ kind: 'together', blocks: [table] }] : [table]
 }
 
 function memberText({ state, wording }: Writing, seat: Seat): Text {

@@ -27,7 +27,12 @@ export function bullets(texts: readonly Text[]): Block {
 }
 
 export function list(items: readonly ListItem[]): Block {
-  return { kind: 'list', items }
+  return { kind: 'list', arrangement: 'lines', items }
+}
+
+/** Short items, such as names, in two columns. */
+export function namesList(names: readonly string[]): Block {
+  return { kind: 'list', arrangement: 'two-columns', items: names.map((text) => ({ marker: '–', text })) }
 }
 
 /** The blocks of a part that may have nothing to say. */

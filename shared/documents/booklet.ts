@@ -58,7 +58,7 @@ function contents({ state, wording }: Writing): readonly Block[] {
     item.kind === 'occupancy-review' ? '–' : String(examinedCandidates(item).length),
     [{ kind: 'page-of', anchor: item.id }],
   ])
-  return [heading(2, wording.paper.contents), { kind: 'table', look: 'ruled', columns, rows }]
+  return [heading(2, wording.paper.contents), { kind: 'table', caption: '', look: 'ruled', columns, rows }]
 }
 
 function kindText({ kind }: Item): string {

@@ -47,10 +47,16 @@ export type ParagraphStyle =
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: Text; readonly anchor?: string }
   | { readonly kind: 'paragraph'; readonly style: ParagraphStyle; readonly text: Text }
-  | { readonly kind: 'list'; readonly items: readonly ListItem[] }
+  | {
+      readonly kind: 'list'
+      readonly items: readonly ListItem[]
+      readonly arrangement: 'lines' | 'two-columns'
+    }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | {
       readonly kind: 'table'
+      /** Above the heads, repeated with them on each page; empty for none. */
+      readonly caption: string
       readonly columns: readonly Column[]
       readonly rows: readonly (readonly Cell[])[]
       /** `ruled`: read across; `form`: filled in by hand, tall rows; `compared`: the first column heads each row. */

@@ -3,10 +3,11 @@ import type { Head } from '../journal/record.ts'
 import { dateInLetters } from './dates.ts'
 import type { Block, DocumentDescription } from './document.ts'
 import { attendance } from './minutes/attendance.ts'
-import { closing, rectifications, signature } from './minutes/closing.ts'
+import { closing } from './minutes/closing.ts'
 import { urgentPart, vacancyPart } from './minutes/items.ts'
 import { opening, part } from './minutes/opening.ts'
 import { quorumRule } from './minutes/quorum.ts'
+import { rectifications } from './minutes/rectifications.ts'
 import { reviewPart } from './minutes/review.ts'
 import { typesetDocument } from './typeset-document.ts'
 import { fill } from './wording/fill.ts'
@@ -36,6 +37,7 @@ function minutesBlocks(writing: Writing): readonly Block[] {
   const examined = items.filter((item) => item.startedAt !== null)
   return [
     ...opening(writing),
+    part(writing.wording.minutes.attendancePart),
     ...attendance(writing),
     quorumRule(writing),
     ...vacancies(writing, examined),
@@ -45,26 +47,33 @@ function minutesBlocks(writing: Writing): readonly Block[] {
       writing,
       items.filter((item) => item.startedAt === null),
     ),
-    ...signature(writing),
     ...rectifications(writing),
   ]
 }
 
 function vacancies(writing: Writing, items: readonly Item[]): readonly Block[] {
-  return items.flatMap((item) => (item.kind === 'vacancy' ? vacancyPart(writing, item) : []))
+  const parts = items.flatMap((item) => (item.kind === 'vacancy' ? [vacancyPart(writing, item)] : []))
+  return titled(writing.wording.minutes.vacancyPart, parts)
 }
 
 function urgentAllocations(writing: Writing, items: readonly Item[]): readonly Block[] {
-  const parts = items.flatMap((item) => (item.kind === 'urgent-allocation' ? urgentPart(writing, item) : []))
+  const parts = items.flatMap((item) =>
+    item.kind === 'urgent-allocation' ? [urgentPart(writing, item)] : [],
+  )
   return titled(writing.wording.minutes.urgentPart, parts)
 }
 
 function reviews(writing: Writing, items: readonly Item[]): readonly Block[] {
-  const parts = items.flatMap((item) => (item.kind === 'occupancy-review' ? reviewPart(writing, item) : []))
+  const parts = items.flatMap((item) => (item.kind === 'occupancy-review' ? [reviewPart(writing, item)] : []))
   return titled(writing.wording.minutes.reviewPart, parts)
 }
 
-/** A title keeps the first block of its part with it, and is left out with a part that has nothing to say. */
-function titled(title: string, [first, ...rest]: readonly Block[]): readonly Block[] {
-  return first === undefined ? [] : [{ kind: 'together', blocks: [part(title), first] }, ...rest]
+/** A title over the items of one kind, with a rule between two; left out without any item. */
+function titled(title: string, parts: readonly (readonly Block[])[]): readonly Block[] {
+  return parts.flatMap((blocks, index) => headed(index === 0 ? part(title) : { kind: 'rule' }, blocks))
+}
+
+/** What opens a part stays on the page of its first block. */
+function headed(head: Block, [first, ...rest]: readonly Block[]): readonly Block[] {
+  return first === undefined ? [] : [{ kind: 'together', blocks: [head, first] }, ...rest]
 }

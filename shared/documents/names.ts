@@ -49,6 +49,11 @@ export function seatFullName(seat: Seat): string {
   return role === '' ? fullName(seat.holder) : `${fullName(seat.holder)}, ${role}`
 }
 
+/** The same before a verb: `M. Théo POULAIN, maire de Nogent,` with the comma that closes the aside. */
+export function seatAsSubject(seat: Seat): string {
+  return roleOf(seat) === '' ? fullName(seat.holder) : `${seatFullName(seat)},`
+}
+
 /** What a seat's holder is there for, with the holder's gender: `présidente de la CALEOL`, `maire de Nogent`. */
 export function roleOf(seat: Seat): string {
   const inFile = seat.function === undefined ? '' : genderedFunction(seat)
@@ -104,5 +109,5 @@ export function castingHolder(seat: Seat): string {
     return `${article} ${(seat.function ?? '').replace(/^M/, 'm')}`
   }
   if (seat.isPresident === true) return `${article} ${gendered(holder, 'président', 'présidente')}`
-  return `${seatFullName(seat)},`
+  return seatAsSubject(seat)
 }

@@ -7,7 +7,7 @@ export function meetingSentence(writing: Writing): string {
   const { date, time, place, form, window } = writing.state.session
   const words = writing.wording.paper
   const when = { date: dayInLetters(date), time: clockTime(time) }
-  if (form === 'in-person') return fill(words.agendaMeeting, { ...when, place })
+  if (form === 'in-person') return fill(words.agendaMeeting, { ...when, place: placeInSentence(place) })
   if (form === 'video' || window === undefined) return fill(words.agendaVideo, when)
   const from = timeOf(writing, window.opensAt)
   const to = timeOf(writing, window.closesAt)
@@ -17,4 +17,9 @@ export function meetingSentence(writing: Writing): string {
     to: dateInLetters(to.date),
     toTime: clockTime(to.time),
   })
+}
+
+/** `Siège, salle de la Marne` reads `au siège, salle de la Marne` in a sentence. */
+export function placeInSentence(place: string): string {
+  return place.replace(/^Siège(?=$|[ ,])/, 'au siège')
 }

@@ -47,6 +47,7 @@ function typesetBlock(block: Block): Block {
 function typesetTable(block: Extract<Block, { kind: 'table' }>): Block {
   return {
     ...block,
+    caption: typeset(block.caption),
     columns: block.columns.map((column) => ({ ...column, title: typeset(column.title) })),
     rows: block.rows.map((row) => row.map(typesetCell)),
   }

@@ -22,7 +22,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/\u2011/g, '-'],
   [/(\p{L})'(?=[\p{L}\d«])/gu, '$1’'],
   [/ +([;:!?»%€])/g, `${noBreakSpace}$1`],
-  [/« */g, `«${noBreakSpace}`],
+  [/« +/g, `«${noBreakSpace}`],
   [/(\d) (m²|h|°|UC|%|€)(?![\p{L}\d])/gu, `$1${noBreakSpace}$2`],
   [/(\d\u00a0h) (?=\d)/g, `$1${noBreakSpace}`],
   [new RegExp(`(\\d|1er) (?=(?:${months})\\b)`, 'g'), `$1${noBreakSpace}`],

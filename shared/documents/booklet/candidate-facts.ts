@@ -3,7 +3,7 @@ import { ageOn } from '../../domain/eligibility/household.ts'
 import type { CandidateState, Item, SessionState } from '../../domain/state.ts'
 import { elapsed, shortDate } from '../dates.ts'
 import { documentLabel } from '../decision-text.ts'
-import { enumerated } from '../grammar.ts'
+import { enumerated, uncapitalised } from '../grammar.ts'
 import { incomeLabel, personLabels, proposedByLabel } from '../labels.ts'
 import { area, decimal, euros, rate, wholeEuros } from '../numbers.ts'
 import { noBreakSpace } from '../typography.ts'
@@ -26,8 +26,8 @@ export function householdSize({ candidate, figures }: Compared): string {
 /** Who lives there with their ages. Neither health nor origin is told. */
 export function composition({ state, candidate }: Compared): string {
   return candidate.file.persons
-    .map((person) => {
-      const label = personLabels[person.role]
+    .map((person, index) => {
+      const label = index === 0 ? personLabels[person.role] : uncapitalised(personLabels[person.role])
       if (person.birthDate === undefined) return label
       const age = ageOn(person, state.session.date)
       const shared = person.sharedCustody === true ? ', garde alternée' : ''

@@ -28,7 +28,7 @@ export function candidatePage(writing: Writing, one: Compared): readonly Block[]
   const words = writing.wording.paper
   const { file } = one.candidate
   return [
-    heading(2, fill(words.candidateHeading, { letter: file.letter, name: householdFullName(file) })),
+    heading(1, fill(words.candidateHeading, { letter: file.letter, name: householdFullName(file) })),
     ...section('Demande', requestFacts(one)),
     ...section('Ménage', householdFacts(writing, one)),
     ...section('Ressources', incomeFacts(one)),

@@ -37,6 +37,7 @@ function inColumns(compared: readonly Compared[], asked: Questions): Block {
   const candidates = compared.map((one): Column => ({ title: titleOf(one), width: 'rest', align: 'left' }))
   return {
     kind: 'table',
+    caption: '',
     look: 'compared',
     columns: [{ title: '', width: { points: 62 }, align: 'left' }, ...candidates],
     rows: asked.map(({ label, answer }): readonly Cell[] => [
@@ -53,6 +54,7 @@ function inRows(compared: readonly Compared[], asked: Questions): Block {
   )
   return {
     kind: 'table',
+    caption: '',
     look: 'ruled',
     columns: [
       { title: 'Demande', width: 'rest', align: 'left' },

@@ -132,9 +132,14 @@ function dwellingFacts(item: Item): readonly Fact[] {
     { label: 'Contingent', value: reservation === null ? '' : capitalised(reservationText(reservation)) },
     {
       label: 'Disponible le',
-      value: dwelling.availableOn === undefined ? '' : dateInLetters(dwelling.availableOn),
+      value: isLetting(item) && dwelling.availableOn !== undefined ? dateInLetters(dwelling.availableOn) : '',
     },
   ].filter(({ value }) => value !== '')
+}
+
+/** A dwelling under review is lived in: it is not available. */
+function isLetting({ kind }: Item): boolean {
+  return kind !== 'occupancy-review'
 }
 
 function exceptionFacts({ exception }: VacancyItem): readonly Fact[] {
@@ -180,7 +185,7 @@ function voteBox(writing: Writing, compared: readonly Compared[]): readonly Bloc
   ])
   return together([
     heading(3, words.vote),
-    { kind: 'table', look: 'ruled', columns, rows },
+    { kind: 'table', caption: '', look: 'ruled', columns, rows },
     ...ballotBox(writing),
   ])
 }

@@ -16,10 +16,10 @@ export function conditionalLetter(letter: Letter, decision: Decision): LetterBod
   return {
     subject: words.conditionalSubject,
     blocks: [
-      paragraph(fill(words.conditional, { date: sessionDay(writing) })),
+      paragraph(introduction(letter, decision)),
       dwellingBlock(writing, item),
-      ...conditionSentences(letter, decision),
       ...rankSentence(letter, decision),
+      ...conditionSentences(letter, decision),
     ],
   }
 }
@@ -38,7 +38,19 @@ function conditionSentences({ writing }: Letter, decision: Decision): readonly B
   ]
 }
 
-function rankSentence({ writing }: Letter, { rank }: Decision): readonly Block[] {
-  if (rank === undefined || rank === 1) return []
-  return [paragraph(fill(writing.wording.letters.conditionalRank, { rank: String(rank) }))]
+function introduction({ writing }: Letter, decision: Decision): string {
+  const words = writing.wording.letters
+  const date = sessionDay(writing)
+  return isAfterOthers(decision)
+    ? fill(words.conditionalRanked, { date, rank: String(decision.rank) })
+    : fill(words.conditional, { date })
+}
+
+function rankSentence({ writing }: Letter, decision: Decision): readonly Block[] {
+  if (!isAfterOthers(decision)) return []
+  return [paragraph(fill(writing.wording.letters.conditionalRank, { rank: String(decision.rank) }))]
+}
+
+function isAfterOthers({ rank }: Decision): boolean {
+  return rank !== undefined && rank > 1
 }

@@ -1,6 +1,6 @@
 import { paragraph, strong } from '../blocks.ts'
 import { fill } from '../wording/fill.ts'
-import { shortDwellingBlock } from './dwelling-block.ts'
+import { dwellingBlock } from './dwelling-block.ts'
 import type { Letter, LetterBody } from './letter-frame.ts'
 import { sessionDay } from './letter-offer.ts'
 
@@ -12,7 +12,7 @@ export function nextRankLetter({ writing, item }: Letter, rank: number): LetterB
     subject: fill(words.rankSubject, said),
     blocks: [
       paragraph(fill(words.rankIntroduction, { date: sessionDay(writing) })),
-      shortDwellingBlock(writing, item),
+      dwellingBlock(writing, item),
       paragraph([strong(fill(words.rank, said))]),
       paragraph(words.rankNoAnswer),
     ],

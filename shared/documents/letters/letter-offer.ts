@@ -1,5 +1,5 @@
 import { dwellingOf } from '../../domain/vacancy/selectors.ts'
-import { paragraph, strong } from '../blocks.ts'
+import { paragraph, quiet, strong } from '../blocks.ts'
 import { dayInLetters } from '../dates.ts'
 import type { Block } from '../document.ts'
 import { contactText } from '../organisation-text.ts'
@@ -76,13 +76,15 @@ function coupon({ writing, item, candidate }: Letter): readonly Block[] {
       blocks: [
         { kind: 'gap', size: 'small' },
         { kind: 'rule' },
-        paragraph([strong(fill(words.coupon, { organisation: writing.state.organisation.name }))]),
-        paragraph(about, 'note'),
+        paragraph([
+          strong(fill(words.coupon, { organisation: writing.state.organisation.name })),
+          quiet(` · ${about}`),
+        ]),
         { kind: 'choices', label: words.couponChoice, options: [words.accept, words.refuse] },
         paragraph(words.couponReason),
         { kind: 'writing-lines', count: 1 },
-        paragraph(words.couponSignature),
-        { kind: 'gap', size: 'large' },
+        { kind: 'beside', left: [paragraph(words.couponDate)], right: [paragraph(words.couponSignature)] },
+        { kind: 'gap', size: 'small' },
       ],
     },
   ]

@@ -23,5 +23,10 @@ function chairBlocks({ state, wording }: Writing): readonly Block[] {
 }
 
 function signed(quality: string, name: string): readonly Block[] {
-  return [{ kind: 'gap', size: 'small' }, paragraph(quality, 'signatory'), paragraph(name, 'signatory')]
+  return [
+    { kind: 'gap', size: 'small' },
+    paragraph(quality, 'signatory'),
+    { kind: 'gap', size: 'large' },
+    paragraph(name, 'signatory'),
+  ]
 }

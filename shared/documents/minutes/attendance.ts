@@ -2,9 +2,9 @@ import { seatOf } from '../../domain/attendance/selectors.ts'
 import type { AttendanceEntry, AttendanceStatus } from '../../domain/attendance/types.ts'
 import type { Seat } from '../../domain/session/types.ts'
 import type { SessionState } from '../../domain/state.ts'
-import { bullets, paragraph, together } from '../blocks.ts'
+import { namesList, paragraph, together } from '../blocks.ts'
 import type { Block } from '../document.ts'
-import { enumerated } from '../grammar.ts'
+import { byNumber, enumerated, type Numbered } from '../grammar.ts'
 import { fullName, seatFullName } from '../names.ts'
 import { concernedSeats } from '../protocol.ts'
 import { fill } from '../wording/fill.ts'
@@ -21,12 +21,12 @@ export function attendance(writing: Writing): readonly Block[] {
   const voting = (status: AttendanceStatus) =>
     seats.filter((seat) => seat.voice === 'deliberative' && statusIn(opening, seat) === status)
   return [
-    ...named(words.presentDeliberative, voting('present').map(seatFullName)),
-    ...named(words.remoteDeliberative, voting('remote').map(seatFullName)),
+    ...named(words.presentDeliberative, voting('present'), seatFullName),
+    ...named(words.remoteDeliberative, voting('remote'), seatFullName),
     ...proxies(writing, opening, seats),
-    ...named(words.presentConsultative, consultativePresent(writing, opening, seats)),
-    ...named(words.excused, missing(writing, opening, seats, 'excused')),
-    ...named(words.absent, missing(writing, opening, seats, 'absent')),
+    ...advisers(writing, opening, seats),
+    ...named(words.excused, missing(opening, seats, 'excused'), (seat) => missingName(writing, seat)),
+    ...named(words.absent, missing(opening, seats, 'absent'), (seat) => missingName(writing, seat)),
   ]
 }
 
@@ -41,8 +41,23 @@ function statusIn(opening: Opening, seat: Seat): AttendanceStatus {
   return opening[seat.id]?.status ?? 'absent'
 }
 
-function named(title: string, names: readonly string[]): readonly Block[] {
-  return names.length === 0 ? [] : together([paragraph(title), bullets(names)])
+interface Gendered {
+  readonly masculine: string
+  readonly feminine: string
+}
+
+/** A title that agrees with those it names; one alone stands on its line. */
+function named(
+  title: Numbered<Gendered>,
+  seats: readonly Seat[],
+  write: (seat: Seat) => string,
+): readonly Block[] {
+  if (seats.length === 0) return []
+  const areWomen = seats.every(({ holder }) => holder.title === 'Mme')
+  const agreed = byNumber(seats.length, title)[areWomen ? 'feminine' : 'masculine']
+  const names = seats.map(write)
+  if (names.length === 1) return [paragraph(`${agreed} ${names.join('')}.`)]
+  return together([paragraph(agreed), namesList(names)])
 }
 
 function proxies({ state, wording }: Writing, opening: Opening, seats: readonly Seat[]): readonly Block[] {
@@ -57,35 +72,25 @@ function proxies({ state, wording }: Writing, opening: Opening, seats: readonly 
   return [paragraph(fill(wording.minutes.proxiesGiven, { proxies: all }))]
 }
 
-function consultativePresent(
-  { wording }: Writing,
-  opening: Opening,
-  seats: readonly Seat[],
-): readonly string[] {
-  return seats
-    .filter(({ voice }) => voice === 'consultative')
-    .flatMap((seat) => {
-      const status = statusIn(opening, seat)
-      if (status === 'present') return [seatFullName(seat)]
-      return status === 'remote'
-        ? [fill(wording.minutes.consultativeRemote, { name: seatFullName(seat) })]
-        : []
-    })
+function advisers({ wording }: Writing, opening: Opening, seats: readonly Seat[]): readonly Block[] {
+  const there = seats.filter(
+    (seat) => seat.voice === 'consultative' && ['present', 'remote'].includes(statusIn(opening, seat)),
+  )
+  return named(wording.minutes.presentConsultative, there, (seat) =>
+    statusIn(opening, seat) === 'remote'
+      ? fill(wording.minutes.consultativeRemote, { name: seatFullName(seat) })
+      : seatFullName(seat),
+  )
 }
 
 /** A substitute that was never called is not an absent member. */
-function missing(
-  { wording }: Writing,
-  opening: Opening,
-  seats: readonly Seat[],
-  status: 'excused' | 'absent',
-): readonly string[] {
+function missing(opening: Opening, seats: readonly Seat[], status: 'excused' | 'absent'): readonly Seat[] {
   return seats
     .filter((seat) => statusIn(opening, seat) === status)
     .filter((seat) => seat.substituteOf === undefined || opening[seat.id] !== undefined)
-    .map((seat) =>
-      seat.voice === 'consultative'
-        ? fill(wording.minutes.consultativeAbsent, { name: seatFullName(seat) })
-        : seatFullName(seat),
-    )
+}
+
+function missingName({ wording }: Writing, seat: Seat): string {
+  const name = seatFullName(seat)
+  return seat.voice === 'consultative' ? fill(wording.minutes.consultativeAbsent, { name }) : name
 }

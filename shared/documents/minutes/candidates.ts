@@ -2,7 +2,7 @@ import { figuresOf } from '../../domain/candidate-figures.ts'
 import type { CandidatesException } from '../../domain/session/types.ts'
 import type { CandidateState, VacancyItem } from '../../domain/state.ts'
 import { examinedCandidates } from '../../domain/vacancy/selectors.ts'
-import { paragraph } from '../blocks.ts'
+import { paragraph, together } from '../blocks.ts'
 import { shortDate } from '../dates.ts'
 import type { Block, Cell, Column } from '../document.ts'
 import { byNumber, clause, uncapitalised } from '../grammar.ts'
@@ -16,9 +16,11 @@ import type { Writing } from '../writing.ts'
 export function candidates(writing: Writing, item: VacancyItem): readonly Block[] {
   const examined = examinedCandidates(item)
   const withdrawn = item.candidates.flatMap((candidate) => withdrawal(writing, candidate))
+  const count = paragraph(examinedSentence(writing, item, examined.length))
+  const presented = examined.length === 0 ? [count] : [count, candidatesTable(writing, item, examined)]
   return [
-    paragraph(examinedSentence(writing, item, examined.length)),
-    ...(examined.length === 0 ? [] : [candidatesTable(writing, item, examined)]),
+    // A short table stays on one page with its count; a long one runs on and repeats its head.
+    ...(examined.length < 10 ? together(presented) : presented),
     ...withdrawn.map((sentence) => paragraph(sentence)),
   ]
 }
@@ -66,6 +68,7 @@ const scoreColumn: Column = { title: 'Cotation', width: { points: 46 }, align: '
 function candidatesTable(writing: Writing, item: VacancyItem, examined: readonly CandidateState[]): Block {
   return {
     kind: 'table',
+    caption: '',
     look: 'ruled',
     columns: writing.state.grid === null ? columns : [...columns, scoreColumn],
     rows: examined.map((candidate) => candidateRow(writing, item, candidate)),

@@ -5,6 +5,7 @@ import { bullets, list, paragraph, strong, together } from '../blocks.ts'
 import { dateInLetters } from '../dates.ts'
 import { documentLabel, reasonText } from '../decision-text.ts'
 import type { Block, ListItem, Run, Text } from '../document.ts'
+import { uncapitalised } from '../grammar.ts'
 import { householdFullName } from '../names.ts'
 import { noDecisionSentence, voteClause } from '../vote-text.ts'
 import { fill, fillRuns } from '../wording/fill.ts'
@@ -73,7 +74,10 @@ function conditionalText(writing: Writing, item: VacancyItem, decision: Decision
 /** Decisions d and e, with their reasons in full. */
 function others({ state, wording }: Writing, item: VacancyItem): readonly Block[] {
   const texts = item.decisions.flatMap((decision): readonly Text[] => {
-    const said = { name: nameOf(item, decision.candidate), reason: reasonText(state, decision) }
+    const said = {
+      name: nameOf(item, decision.candidate),
+      reason: uncapitalised(reasonText(state, decision)),
+    }
     switch (decision.kind) {
       case 'not-allocated':
         return [fillRuns(wording.minutes.notAllocated, said)]

@@ -24,8 +24,15 @@ function sittingSentence({ wording }: Writing, { deliberative, taking, quorum }:
     sitting: inWords(deliberative.length, 'masculine'),
     taking: takingClause(words, taking.length),
   })
-  const counts = { reached: String(quorum.reached), required: String(quorum.required) }
+  const counts = {
+    reached: countedClause(words, quorum.reached),
+    required: fill(words.requiredMembers, { count: inWords(quorum.required, 'masculine') }),
+  }
   return `${head}, ${fill(quorum.met ? words.quorumMet : words.quorumNotMet, counts)}`
+}
+
+function countedClause({ counted }: Writing['wording']['minutes'], count: number): string {
+  return count === 0 ? counted.none : fill(byNumber(count, counted), { count: inWords(count, 'masculine') })
 }
 
 function takingClause(words: Writing['wording']['minutes'], count: number): string {

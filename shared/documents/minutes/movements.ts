@@ -3,7 +3,7 @@ import type { AttendanceEntry, AttendanceStatus } from '../../domain/attendance/
 import { instantTime } from '../../domain/calendar.ts'
 import type { Item } from '../../domain/state.ts'
 import { clockTime } from '../dates.ts'
-import { fullName, seatFullName } from '../names.ts'
+import { fullName, seatAsSubject } from '../names.ts'
 import { fill } from '../wording/fill.ts'
 import { timeOf, type Writing } from '../writing.ts'
 
@@ -48,7 +48,7 @@ function movement(writing: Writing, from: AttendanceStatus, entry: AttendanceEnt
   const seat = seatOf(writing.state, entry.seat)
   if (seat === undefined) return null
   const words = writing.wording.minutes
-  const said = { name: seatFullName(seat), time: clockTime(timeOf(writing, entry.at).time) }
+  const said = { name: seatAsSubject(seat), time: clockTime(timeOf(writing, entry.at).time) }
   const before = places[from]
   switch (places[entry.status]) {
     case 'in-room':

@@ -4,6 +4,7 @@ import { heading, paragraph } from '../blocks.ts'
 import { clockTime, dateInLetters } from '../dates.ts'
 import type { Block } from '../document.ts'
 import { seatFullName } from '../names.ts'
+import { placeInSentence } from '../session-text.ts'
 import { fill } from '../wording/fill.ts'
 import { sessionTitle, timeOf, type Writing } from '../writing.ts'
 
@@ -35,7 +36,7 @@ function meetingSentence(writing: Writing, opened: NonNullable<SessionState['ope
   const chair = chairName(state, opened.chair)
   const time = clockTime(timeOf(writing, opened.at).time)
   if (form === 'in-person')
-    return fill(wording.minutes.openedInPerson, { time, place: lowerPlace(place), chair })
+    return fill(wording.minutes.openedInPerson, { time, place: placeInSentence(place), chair })
   if (form === 'video' || window === undefined) return fill(wording.minutes.openedVideo, { time, chair })
   const from = timeOf(writing, window.opensAt)
   const to = timeOf(writing, window.closesAt)
@@ -46,11 +47,6 @@ function meetingSentence(writing: Writing, opened: NonNullable<SessionState['ope
     toTime: clockTime(to.time),
     chair,
   })
-}
-
-/** `Siège, salle de la Marne` reads `au siège, salle de la Marne` in a sentence. */
-function lowerPlace(place: string): string {
-  return place.replace(/^Siège(?=[ ,])/, 'au siège')
 }
 
 function chairName(state: SessionState, id: string): string {

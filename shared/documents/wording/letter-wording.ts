@@ -21,7 +21,7 @@ export const letterWording = {
   delay:
     'Vous disposez de {delay} à compter de la réception de ce courrier pour accepter ou refuser cette offre. L’absence de réponse dans ce délai équivaut à un refus.',
   days: '{count} jours',
-  howToAnswer: 'Pour répondre, retournez-nous le coupon ci-dessous, daté et signé{contact}.',
+  howToAnswer: 'Pour répondre, retournez-nous le coupon joint à ce courrier, daté et signé{contact}.',
   contact: ', ou joignez-nous : {contact}',
   nextRank:
     'Si vous refusez, le logement sera proposé au candidat suivant, sans nouvelle séance de la commission.',
@@ -42,12 +42,14 @@ export const letterWording = {
   conditionalSubject: 'Attribution d’un logement social sous condition suspensive',
   conditional:
     'La commission d’attribution des logements et d’examen de l’occupation des logements, réunie le {date}, a décidé de vous attribuer, sous condition suspensive, le logement suivant :',
+  conditionalRanked:
+    'La commission d’attribution des logements et d’examen de l’occupation des logements, réunie le {date}, a décidé de vous attribuer, au rang {rank} et sous condition suspensive, le logement suivant :',
   conditionalReason: 'La pièce suivante manquait à votre dossier au moment de son examen : {document}.',
   conditionalDeadline: 'Elle doit nous parvenir au plus tard le {deadline}.',
   conditionalThen:
     'Le bail sera signé si la pièce confirme que les conditions d’accès au logement social sont remplies. Si elle ne nous parvient pas à cette date, l’attribution tombe ; votre demande reste active.',
   conditionalRank:
-    'Votre candidature est classée au rang {rank} : le logement vous sera attribué, sans nouvelle séance et sous la même condition, si le candidat qui vous précède le refuse.',
+    'Votre candidature est classée au rang {rank}. Le logement vous sera attribué, sans nouvelle séance et sous la même condition, si le candidat qui vous précède le refuse. Votre demande reste active.',
 
   notAllocatedSubject: 'Décision de la commission : non-attribution d’un logement',
   notAllocated:
@@ -88,7 +90,7 @@ export const letterWording = {
   rent: 'Chaque mois',
   reservation: 'Réservataire',
   available: 'Disponible le',
-  total: 'soit {total} avant aides au logement',
+  total: 'soit {total} avant aide au logement',
 
   coupon: 'Coupon-réponse, à retourner à {organisation}',
   couponAbout: 'Demande n° {registration}, logement {reference}',
@@ -96,5 +98,6 @@ export const letterWording = {
   accept: 'J’accepte ce logement',
   refuse: 'Je refuse ce logement',
   couponReason: 'Motif du refus, le cas échéant :',
-  couponSignature: 'Date et signature :',
+  couponDate: 'Date :',
+  couponSignature: 'Signature :',
 } as const

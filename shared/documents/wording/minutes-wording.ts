@@ -16,14 +16,42 @@ export const minutesWording = {
   secretary: 'Secrétariat de séance : {secretary}.',
   notOpened: 'La séance n’a pas été ouverte.',
 
-  presentDeliberative: 'Étaient présents, avec voix délibérative :',
-  remoteDeliberative: 'Participaient à distance :',
+  attendancePart: 'Présences et quorum',
+  presentDeliberative: {
+    one: {
+      masculine: 'Était présent, avec voix délibérative :',
+      feminine: 'Était présente, avec voix délibérative :',
+    },
+    other: {
+      masculine: 'Étaient présents, avec voix délibérative :',
+      feminine: 'Étaient présentes, avec voix délibérative :',
+    },
+  },
+  remoteDeliberative: {
+    one: { masculine: 'Participait à distance :', feminine: 'Participait à distance :' },
+    other: { masculine: 'Participaient à distance :', feminine: 'Participaient à distance :' },
+  },
   proxyGiven: 'Avait donné pouvoir : {giver} à {holder}.',
   proxiesGiven: 'Avaient donné pouvoir : {proxies}.',
   proxy: '{giver} à {holder}',
-  excused: 'Étaient excusés :',
-  absent: 'Étaient absents :',
-  presentConsultative: 'Assistaient, avec voix consultative :',
+  excused: {
+    one: { masculine: 'Était excusé :', feminine: 'Était excusée :' },
+    other: { masculine: 'Étaient excusés :', feminine: 'Étaient excusées :' },
+  },
+  absent: {
+    one: { masculine: 'Était absent :', feminine: 'Était absente :' },
+    other: { masculine: 'Étaient absents :', feminine: 'Étaient absentes :' },
+  },
+  presentConsultative: {
+    one: {
+      masculine: 'Assistait, avec voix consultative :',
+      feminine: 'Assistait, avec voix consultative :',
+    },
+    other: {
+      masculine: 'Assistaient, avec voix consultative :',
+      feminine: 'Assistaient, avec voix consultative :',
+    },
+  },
   consultativeRemote: '{name} (à distance)',
   consultativeAbsent: '{name} (voix consultative)',
 
@@ -46,6 +74,7 @@ export const minutesWording = {
   quorumLeavesProxies: 'Les membres représentés n’y sont pas comptés.',
   quorumLeavesRemote: 'Les membres participant à distance n’y sont pas comptés.',
 
+  vacancyPart: 'Logements à attribuer',
   vacancyHeading: 'Logement n° {number} : {reference}, {address}',
   dwelling: '{features}. {cost}.',
   reservation: 'Contingent : {holder}.',
@@ -55,8 +84,10 @@ export const minutesWording = {
     other: 'Siègent {sitting} membres ayant voix délibérative ; {taking}',
   },
   taking: { none: 'aucun ne participe', one: '{count} participe', other: '{count} participent' },
-  quorumMet: 'le quorum est atteint ({reached} sur {required}).',
-  quorumNotMet: 'le quorum n’est pas atteint ({reached} sur {required}).',
+  quorumMet: 'le quorum est atteint : {reached}, {required}.',
+  quorumNotMet: 'le quorum n’est pas atteint : {reached}, {required}.',
+  counted: { none: 'aucun membre compté', one: '{count} membre compté', other: '{count} membres comptés' },
+  requiredMembers: '{count} requis',
   participants: 'Ont participé : {names}.',
   byProxy: '{name} (par pouvoir donné à {holder})',
   remotely: '{name} (à distance)',
