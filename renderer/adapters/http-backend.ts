@@ -123,6 +123,7 @@ export class HttpBackend implements Backend {
     request: Parameters<typeof callServer<Schema>>[1],
   ): Promise<z.output<Schema> | BackendFailure> {
     const token = (await this.#parts.credentials.read())?.token ?? null
+    if (token === null && request.path !== apiPaths.pair) return { kind: 'failure', reason: 'unauthorised' }
     const path = `${this.#parts.origin}${request.path}`
     const answer = await callServer({ fetch: this.#parts.fetch, token }, { ...request, path })
     this.#setLine(isUnreachable(answer) ? 'down' : 'up')

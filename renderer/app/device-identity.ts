@@ -22,12 +22,12 @@ export type PairAnswer = 'paired' | 'wrong-code' | 'unreachable' | 'version'
  * work offline; the host's word counts as soon as it comes.
  */
 export class DeviceIdentity {
-  readonly #backend: Backend
+  readonly #backend: Pick<Backend, 'identity' | 'pair'>
   readonly #credentials: CredentialStore
   readonly #watchers = new Set<() => void>()
   #view: DeviceIdentityView = { kind: 'asking' }
 
-  constructor(backend: Backend, credentials: CredentialStore) {
+  constructor(backend: Pick<Backend, 'identity' | 'pair'>, credentials: CredentialStore) {
     this.#backend = backend
     this.#credentials = credentials
   }

@@ -12,9 +12,15 @@ export function routeOf(pathname: string): Route {
   const [first = '', second, ...rest] = pathname.replace(/^\/|\/$/g, '').split('/')
   if (rest.length > 0) return { screen: 'lost' }
   if (second === undefined) return routeOfOne(first)
-  const session = decodeURIComponent(second)
+  const session = sessionOf(second)
+  if (session === null) return { screen: 'lost' }
   if (first === 'seance') return { screen: 'sitting', session }
   return first === 'projection' ? { screen: 'projection', session } : { screen: 'lost' }
+}
+
+/** Identifiers need no escape; an address that holds one names no session. */
+function sessionOf(part: string): string | null {
+  return /^[A-Za-z0-9._-]{1,64}$/.test(part) ? part : null
 }
 
 function routeOfOne(part: string): Route {
@@ -27,9 +33,9 @@ export function pathOf(route: Exclude<Route, { screen: 'lost' }>): string {
     case 'sessions':
       return '/'
     case 'sitting':
-      return `/seance/${encodeURIComponent(route.session)}`
+      return `/seance/${route.session}`
     case 'projection':
-      return `/projection/${encodeURIComponent(route.session)}`
+      return `/projection/${route.session}`
     case 'tablet':
       return '/tablette'
     default:

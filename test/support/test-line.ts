@@ -3,6 +3,7 @@ import type { Host } from '../../server/host/host.ts'
 import { HostBackend } from '../../server/replication/desk-backend.ts'
 import type { Backend, BackendFailure } from '../../shared/ports/backend.ts'
 import type {
+  DocumentRequest,
   Identity,
   PullAnswer,
   PullRequest,
@@ -13,20 +14,21 @@ import type {
 type Listener = Parameters<Backend['listen']>[0]
 
 /**
- * A line to a host of the same process, which a test cuts, restores and tampers with. `push` and `pull` count the
- * calls that reached the host.
+ * A line to a host of the same process, which a test cuts, restores and tampers with. `calls` counts those that
+ * reached the host.
  */
-export class TestLine extends HostBackend implements Backend {
+export class TestLine implements Backend {
   readonly host = 'browser'
   readonly calls = { push: 0, pull: 0 }
+  readonly #desk: HostBackend
   readonly #listeners = new Set<Listener>()
   #isUp = true
   /** Stands in the place of the host's answers when a test gives one. */
-  answerPull: ((answer: PullAnswer | BackendFailure) => PullAnswer | BackendFailure) | null = null
+  answerPull: ((answer: PullAnswer) => PullAnswer | BackendFailure) | null = null
   answerPush: ((answer: PushAnswer | BackendFailure) => PushAnswer | BackendFailure) | null = null
 
   constructor(host: Host, identity: Identity) {
-    super(new BackendService(host), identity)
+    this.#desk = new HostBackend(new BackendService(host), identity)
     host.hub.listen((session, length) => {
       if (this.#isUp) for (const listener of this.#listeners) listener.news({ kind: 'news', session, length })
     })
@@ -50,19 +52,26 @@ export class TestLine extends HostBackend implements Backend {
     throw new Error('this line opens no window')
   }
 
-  override async pull(request: PullRequest) {
+  async pull(request: PullRequest): Promise<PullAnswer | BackendFailure> {
     if (!this.#isUp) return unreachable
     this.calls.pull += 1
-    const answer = await super.pull(request)
+    const answer = await this.#desk.pull(request)
     return this.answerPull === null ? answer : this.answerPull(answer)
   }
 
-  override async push(request: PushRequest): Promise<PushAnswer | BackendFailure> {
+  async push(request: PushRequest): Promise<PushAnswer | BackendFailure> {
     if (!this.#isUp) return unreachable
     this.calls.push += 1
-    const answer = await super.push(request)
+    const answer = await this.#desk.push(request)
     return this.answerPush === null ? answer : this.answerPush(answer)
   }
+
+  readonly identity = () => this.#desk.identity()
+  readonly pair = (code: string) => this.#desk.pair(code)
+  readonly sessions = () => this.#desk.sessions()
+  readonly importSession = (text: string, replace: boolean) => this.#desk.importSession(text, replace)
+  readonly issueSeatCode = (session: string, seat: string) => this.#desk.issueSeatCode(session, seat)
+  readonly documents = (request: DocumentRequest) => this.#desk.documents(request)
 
   #setUp(isUp: boolean): void {
     this.#isUp = isUp

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Form } from 'react-aria-components'
 import type { PairAnswer, UnpairedReason } from '../../app/device-identity.ts'
 import { useServices } from '../../app/services.ts'
@@ -14,16 +14,20 @@ export function PairingScreen({ reason }: { readonly reason: UnpairedReason }) {
   const [code, setCode] = useState('')
   const [answer, setAnswer] = useState<PairAnswer | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
   const pair = async () => {
     setBusy(true)
     setAnswer(await device.pair(code))
     setBusy(false)
+    // Back to what is to be corrected; a screen reader then reads why.
+    form.current?.querySelector('input')?.focus()
   }
   const error = pairError(answer)
   const notice = unpairedNotice(reason)
   return (
     <main className="pairing-screen touch">
       <Form
+        ref={form}
         className="pairing-form"
         onSubmit={(event) => {
           event.preventDefault()
