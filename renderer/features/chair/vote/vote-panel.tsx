@@ -12,7 +12,7 @@ export function VotePanel({ item }: { readonly item: Item }) {
   const { state } = useDesk()
   const isDuring = state.phase === 'open'
   const status = itemStatus(item)
-  if (!isDuring && item.result === null) return null
+  if (item.result === null && (!isDuring || status === 'prepared')) return null
   return (
     <section className="vote-panel" aria-label="Vote">
       <PanelStatus panel="vote" />

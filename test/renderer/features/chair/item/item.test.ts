@@ -1,0 +1,86 @@
+import { describe, expect, it, test } from 'vitest'
+import { checkSummaries } from '../../../../../renderer/features/chair/item/check-summary.ts'
+import {
+  type OpinionDraft,
+  opinionFor,
+  opinionRequest,
+} from '../../../../../renderer/features/chair/item/opinion-draft.ts'
+import { reviewSections } from '../../../../../renderer/features/chair/item/review-sections.ts'
+import { checksOf } from '../../../../../shared/domain/checks.ts'
+import type { OccupancyReviewItem, SessionState } from '../../../../../shared/domain/state.ts'
+import { itemOf, vacancyOf } from '../../../../../shared/domain/vacancy/selectors.ts'
+import { exampleCommands, play, preparedSitting } from '../../../../support/played-sitting.ts'
+
+const playedTo = (last: string) => play(preparedSitting(), exampleCommands(last))
+
+describe('the band of checks', () => {
+  it('says each finding once, with the letters of the candidates and the sentences in full', () => {
+    const state = playedTo('c026')
+    const item = vacancyOf(state, 'L2')
+    const summaries = item === undefined ? [] : checkSummaries(checksOf(state, item), item.candidates)
+    expect(summaries.map(({ status, words }) => `${status} ${words}`)).toEqual([
+      'watch Plafond dépassé (B)',
+      'neutral Plafonds provisoires',
+      'neutral Reste à vivre faible (A)',
+      'neutral Ménage protégé (C)',
+    ])
+    expect(summaries[0]?.sentences).toHaveLength(1)
+  })
+})
+
+function review(state: SessionState): OccupancyReviewItem {
+  const item = itemOf(state, 'O1')
+  if (item?.kind !== 'occupancy-review') throw new Error('no O1')
+  return item
+}
+
+const blank: OpinionDraft = {
+  found: 'yes',
+  type: '',
+  area: '',
+  floor: '',
+  sector: '',
+  accessible: false,
+  adviseOwnership: false,
+}
+
+describe('the opinion on a tenancy', () => {
+  it('is not asked before the finding is chosen', () => {
+    expect(opinionRequest('O1', { ...blank, found: null })).toBeNull()
+  })
+
+  test.each([
+    ['leaves blanks out', {}, {}],
+    ['trims what is typed', { type: ' T2 ' }, { type: 'T2' }],
+    ['reads an area as a number', { area: '47,5' }, { area: 47.5 }],
+    ['keeps an area in words', { area: 'autour de 50 m²' }, { area: 'autour de 50 m²' }],
+    ['reads a floor as a number', { floor: '0' }, { floor: 0 }],
+    ['keeps a floor in words', { floor: 'rez-de-chaussée' }, { floor: 'rez-de-chaussée' }],
+    ['asks for access only where it is ticked', { accessible: true }, { accessible: true }],
+  ])('%s', (_, fields, needs) => {
+    expect(opinionRequest('O1', { ...blank, ...fields })).toMatchObject({ found: true, needs })
+  })
+
+  it('starts from the opinion given', () => {
+    expect(opinionFor({}, review(playedTo('c062')))).toMatchObject({
+      found: 'yes',
+      type: 'T2',
+      floor: 'rez-de-chaussée ou ascenseur',
+      sector: 'Chaumont centre',
+    })
+  })
+
+  it('keeps what is being written over what was given', () => {
+    const writing = { ...blank, type: 'T3' }
+    expect(opinionFor({ O1: writing }, review(playedTo('c062')))).toBe(writing)
+  })
+
+  it('rests on the tenancy, its resources and its dwelling', () => {
+    const state = playedTo('c061')
+    const sections = reviewSections(state, review(state))
+    expect(sections.map(({ title }) => title)).toEqual(['Occupation', 'Ressources', 'Logement occupé'])
+    const values = sections.flatMap(({ facts }) => facts.map(({ value }) => value))
+    expect(values).toContain('M.\u00a0TESSIER Thomas')
+    expect(values).toContain('Sous-occupation')
+  })
+})
