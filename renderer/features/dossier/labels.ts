@@ -1,4 +1,3 @@
-import type { AttendanceStatus } from '../../../shared/domain/attendance/types.ts'
 import type { DecisionKind } from '../../../shared/domain/decision/types.ts'
 import type { OfferStatus } from '../../../shared/domain/offer/types.ts'
 import type {
@@ -20,14 +19,6 @@ export const phaseLabels: Readonly<Record<Phase, string>> = {
   suspended: 'Séance suspendue',
   closed: 'Séance levée',
   signed: 'Procès-verbal signé',
-}
-
-export const attendanceLabels: Readonly<Record<AttendanceStatus, string>> = {
-  present: 'présence en salle',
-  remote: 'à distance',
-  represented: 'pouvoir donné',
-  excused: 'absence excusée',
-  absent: 'absence',
 }
 
 export const ballotLabels: Readonly<Record<BallotChoice, string>> = {

@@ -88,5 +88,5 @@ function stripStatus(item: Item): Status {
 function stripWords(item: Item, isInTheRoom: boolean): string {
   const status = itemStatus(item)
   if (status !== 'started') return itemStatusLabels[status]
-  return isInTheRoom ? 'en cours' : 'laissé ouvert'
+  return isInTheRoom ? 'en cours' : 'à reprendre'
 }

@@ -32,10 +32,15 @@ export function useReadMarks(
   const opened = page?.page
   useEffect(() => {
     if (print === null || itemId === undefined || opened === undefined) return
-    database
-      .noteOpened({ session, seat, item: itemId, print }, opened)
-      .then(() => setKept(true))
-      .catch(() => setKept(false))
+    let isShown = true
+    const tell = (kept: boolean) => (isShown ? setKept(kept) : undefined)
+    database.noteOpened({ session, seat, item: itemId, print }, opened).then(
+      () => tell(true),
+      () => tell(false),
+    )
+    return () => {
+      isShown = false
+    }
   }, [database, session, seat, itemId, print, opened])
   const marks = useLiveQuery(() => database.of(session, seat), [database, session, seat]) ?? []
   return {
