@@ -24,3 +24,12 @@ export function hasNode24() {
 
 /** Windows starts `.cmd` files, npm among them, through its shell alone. */
 export const isWindows = process.platform === 'win32'
+
+/**
+ * The environment of what runs under Node 24: it keeps what it compiled, TypeScript included, so that a later start
+ * takes half the time.
+ */
+export const node24Environment = {
+  ...process.env,
+  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'node'),
+}

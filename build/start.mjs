@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { installWhatIsMissing, say } from './dependencies.mjs'
 import { freePort } from './free-port.mjs'
-import { node24, root } from './node-24.mjs'
+import { node24, node24Environment, root } from './node-24.mjs'
 import { openBrowser } from './open-browser.mjs'
 
 const usualPort = 8790
@@ -27,7 +27,7 @@ else openDesktop(desktop)
 
 function buildWhatIsStale() {
   const build = [join(root, 'build', 'build.mjs'), '--if-stale']
-  const { status } = spawnSync(node24, build, { cwd: root, stdio: ['ignore', 2, 2] })
+  const { status } = spawnSync(node24, build, { cwd: root, stdio: ['ignore', 2, 2], env: node24Environment })
   return status === 0 ? null : 'La construction de l’application a échoué : voyez les lignes ci-dessus.'
 }
 
@@ -64,6 +64,7 @@ async function serve() {
   const child = spawn(node24, server, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    env: node24Environment,
   })
   createInterface({ input: child.stdout }).once('line', (line) => welcome(JSON.parse(line)))
   // The server stops when the line to it is cut: once, whoever was interrupted first.

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { installWhatIsMissing, say } from './dependencies.mjs'
-import { node24, root } from './node-24.mjs'
+import { node24, node24Environment, root } from './node-24.mjs'
 import { installSystemNeeds } from './system-needs.mjs'
 
 const modules = join(root, 'node_modules')
@@ -50,7 +50,7 @@ function run({ name, command, report }) {
   const { status } = spawnSync(node24, command, {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, PATH: `${join(modules, '.bin')}${delimiter}${process.env.PATH}` },
+    env: { ...node24Environment, PATH: `${join(modules, '.bin')}${delimiter}${process.env.PATH}` },
   })
   const seconds = (performance.now() - start) / 1000
   const { passed, failed } = report === undefined ? { passed: 0, failed: 0 } : counted(report)
