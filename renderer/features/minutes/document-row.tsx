@@ -44,5 +44,7 @@ function Outcome({ step, choice }: { readonly step: DocumentStep; readonly choic
       </Notice>
     )
   }
-  return step.kind === 'made' ? <MadeFiles title={choice.title} files={step.files} /> : null
+  if (step.kind !== 'made') return null
+  if (step.files.length > 0) return <MadeFiles title={choice.title} files={step.files} />
+  return <p className="text-soft">Rien à préparer pour l’instant : aucune décision n’est adoptée.</p>
 }

@@ -1,10 +1,10 @@
 import type { Seat } from '../../../shared/domain/session/types.ts'
 import { assertNever } from '../../../shared/util/assert-never.ts'
+import { useServices } from '../../app/services.ts'
 import { Button } from '../../components/button.tsx'
 import { StatusMark } from '../../components/status-mark.tsx'
-import { formatInstant } from '../dossier/format.ts'
 import { listName } from '../dossier/names.ts'
-import { groupedCode, seatRole } from './seat-words.ts'
+import { codeLife, groupedCode, seatRole } from './seat-words.ts'
 import type { SeatCodeStep } from './use-seat-codes.ts'
 
 export interface SeatCodeRowProps {
@@ -15,6 +15,7 @@ export interface SeatCodeRowProps {
 
 export function SeatCodeRow({ seat, code, onIssue }: SeatCodeRowProps) {
   const name = listName(seat.holder)
+  const verb = code.kind === 'issued' ? 'Nouveau code' : 'Donner un code'
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -28,9 +29,9 @@ export function SeatCodeRow({ seat, code, onIssue }: SeatCodeRowProps) {
           icon="key"
           isPending={code.kind === 'asking'}
           onPress={onIssue}
-          aria-label={`Donner un code à ${name}`}
+          aria-label={`${verb} : ${name}`}
         >
-          {code.kind === 'issued' ? 'Nouveau code' : 'Donner un code'}
+          {verb}
         </Button>
       </td>
     </tr>
@@ -38,6 +39,7 @@ export function SeatCodeRow({ seat, code, onIssue }: SeatCodeRowProps) {
 }
 
 function SeatCodeCell({ code }: { readonly code: SeatCodeStep }) {
+  const { clock } = useServices()
   switch (code.kind) {
     case 'none':
     case 'asking':
@@ -48,7 +50,7 @@ function SeatCodeCell({ code }: { readonly code: SeatCodeStep }) {
       return (
         <>
           <span className="seat-code">{groupedCode(code.code)}</span>
-          <span className="seat-code-life">{`valable jusqu’à ${formatInstant(code.expiresAt)}`}</span>
+          <span className="seat-code-life">{codeLife(code.expiresAt, clock.now())}</span>
         </>
       )
     default:

@@ -1,4 +1,6 @@
+import type { Instant } from '../../../shared/domain/calendar.ts'
 import type { College, Seat } from '../../../shared/domain/session/types.ts'
+import { formatInstant } from '../dossier/format.ts'
 
 const collegeLabels: Readonly<Record<College, string>> = {
   landlord: 'Organisme',
@@ -20,4 +22,11 @@ export function seatRole(seat: Seat): string {
 /** `K7QM 2FXA`: a code is read and typed by groups of four; spaces do not count when it is typed. */
 export function groupedCode(code: string): string {
   return code.match(/.{1,4}/g)?.join('\u00a0') ?? code
+}
+
+/** `valable jusqu’à 21 h 05`, or `valable jusqu’à demain, 2 h 05`: a code lives half a day at most. */
+export function codeLife(expiresAt: Instant, now: Instant): string {
+  const day = (instant: Instant) => new Date(instant).toDateString()
+  const isTomorrow = day(expiresAt) !== day(now)
+  return `valable jusqu’à ${isTomorrow ? 'demain, ' : ''}${formatInstant(expiresAt)}`
 }
