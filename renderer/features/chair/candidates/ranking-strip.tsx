@@ -15,10 +15,18 @@ interface Ranked {
   readonly isConditional: boolean
 }
 
-/** The ranking as it stands: dragged by hand, or by the keyboard from each handle. */
+/** The ranking as it stands; while decisions are open it is reordered by hand, or by the keyboard from each handle. */
 export function RankingStrip({ desk }: { readonly desk: DraftDesk }) {
-  const { draft, isOpen, edit } = desk
-  const ranked = rankedCandidates(draft, examinedCandidates(desk.item))
+  const ranked = rankedCandidates(desk.draft, examinedCandidates(desk.item))
+  return desk.isOpen ? <OpenRanking desk={desk} ranked={ranked} /> : <ClosedRanking ranked={ranked} />
+}
+
+interface OpenRankingProps {
+  readonly desk: DraftDesk
+  readonly ranked: readonly Ranked[]
+}
+
+function OpenRanking({ desk: { draft, edit }, ranked }: OpenRankingProps) {
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': nameOf(ranked, String(key)) })),
     onReorder: ({ keys, target }) => {
@@ -32,28 +40,47 @@ export function RankingStrip({ desk }: { readonly desk: DraftDesk }) {
       className="ranking"
       layout="grid"
       items={ranked}
-      {...(isOpen ? { dragAndDropHooks } : {})}
+      dragAndDropHooks={dragAndDropHooks}
       renderEmptyState={() => <span className="text-soft">Aucun rang pour l’instant.</span>}
     >
-      {(one) => <RankedItem one={one} isOpen={isOpen} />}
+      {(one) => (
+        <GridListItem className="ranking-item" textValue={`Rang ${one.rank}, ${one.name}`}>
+          <Button
+            slot="drag"
+            className="ranking-handle"
+            aria-label={`Déplacer ${one.name} dans le classement`}
+          >
+            <Icon name="grip" />
+          </Button>
+          <RankedWords one={one} />
+        </GridListItem>
+      )}
     </GridList>
   )
 }
 
-function RankedItem({ one, isOpen }: { readonly one: Ranked; readonly isOpen: boolean }) {
+function ClosedRanking({ ranked }: Pick<OpenRankingProps, 'ranked'>) {
+  if (ranked.length === 0) return null
   return (
-    <GridListItem className="ranking-item" textValue={`Rang ${one.rank}, ${one.name}`}>
-      {isOpen ? (
-        <Button slot="drag" className="ranking-handle" aria-label={`Déplacer ${one.name} dans le classement`}>
-          <Icon name="grip" />
-        </Button>
-      ) : null}
+    <ol aria-label="Classement" className="ranking">
+      {ranked.map((one) => (
+        <li key={one.id} className="ranking-item">
+          <RankedWords one={one} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function RankedWords({ one }: { readonly one: Ranked }) {
+  return (
+    <>
       <span className="ranking-rank">{one.rank}</span>
       <span>
         {one.letter} · {one.name}
         {one.isConditional ? <span className="text-soft"> (sous condition)</span> : null}
       </span>
-    </GridListItem>
+    </>
   )
 }
 
