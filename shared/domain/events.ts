@@ -18,7 +18,6 @@ export type DomainEvent =
   | OfferEvent
 
 export type EventType = DomainEvent['type']
-export type EventOf<Type extends EventType> = Extract<DomainEvent, { type: Type }>
 
 /** What the journal's envelope says of an event besides its content. */
 export interface EventContext {

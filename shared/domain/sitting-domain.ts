@@ -47,5 +47,3 @@ export const sittingDomain = {
   /** What a seat may read, written so that two equal rights give the same text. */
   readableItems,
 } as const
-
-export type SittingDomain = typeof sittingDomain

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { DeepReadonly } from '../../util/deep-readonly.ts'
 import type { ReferenceLists, ScoringGrid } from './reference-lists.ts'
 import type { candidate } from './schema/candidate.ts'
-import type { college, commission, commissionRules, organisation, seat } from './schema/commission.ts'
+import type { college, commission, organisation, seat } from './schema/commission.ts'
 import type { dwelling, financing, reservation, zone } from './schema/dwelling.ts'
 import type { householdIncome, householdPerson } from './schema/household.ts'
 import type { personName } from './schema/person.ts'
@@ -19,7 +19,6 @@ import type {
 export type SessionFile = DeepReadonly<z.output<typeof sessionFile>>
 export type Organisation = DeepReadonly<z.output<typeof organisation>>
 export type Commission = DeepReadonly<z.output<typeof commission>>
-export type CommissionRules = DeepReadonly<z.output<typeof commissionRules>>
 export type Seat = DeepReadonly<z.output<typeof seat>>
 export type College = z.output<typeof college>
 export type Sitting = DeepReadonly<z.output<typeof sitting>>

@@ -2,25 +2,27 @@ import type { Draw } from './draw.ts'
 import { NameBook } from './names.ts'
 
 /** A session file as JSON, before it is read: amounts in euros. */
-export type RawFile = Record<string, unknown> & {
-  readonly session: { readonly id: string; readonly date: string }
-  readonly commission: { readonly seats: readonly RawSeat[] }
+export interface RawFile extends Raw {
+  readonly session: Raw & { readonly id: string }
+  readonly commission: Raw & { readonly seats: readonly RawSeat[] }
   readonly vacancies: readonly RawVacancy[]
-  readonly urgentAllocations: readonly { readonly id: string }[]
-  readonly occupancyReviews: readonly { readonly id: string }[]
+  readonly urgentAllocations: readonly (Raw & { readonly id: string })[]
+  readonly occupancyReviews: readonly (Raw & { readonly id: string })[]
 }
-export interface RawSeat {
+/** What the drawn file holds besides, which nobody here reads again. */
+type Raw = Readonly<Record<string, unknown>>
+export interface RawSeat extends Raw {
   readonly id: string
   readonly college: string
   readonly voice: string
   readonly isPresident?: boolean
   readonly scope?: unknown
 }
-export interface RawVacancy {
+export interface RawVacancy extends Raw {
   readonly id: string
   readonly dwelling: { readonly inseeCode: string }
   readonly candidates: readonly { readonly id: string; readonly missingDocuments?: readonly string[] }[]
-  readonly exception?: { readonly code: string }
+  readonly exception?: Raw
 }
 
 const communes = [
