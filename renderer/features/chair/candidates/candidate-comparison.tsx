@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { VacancyItem } from '../../../../shared/domain/state.ts'
 import type { Desk } from '../desk/desk.ts'
 import { useDesk } from '../desk/desk-context.ts'
@@ -14,7 +14,7 @@ import './candidates.css'
 export function CandidateComparison({ item }: { readonly item: VacancyItem }) {
   const desk = useDesk()
   const table = useCandidateTable(desk.state, item)
-  const isSame = isSameForAll(desk.state, item)
+  const isSame = useMemo(() => isSameForAll(desk.state, item), [desk.state, item])
   const rows = table.getRowModel().rows
   return (
     <table className="comparison" data-count={rows.length}>
@@ -68,7 +68,7 @@ function Column({ desk, id, cell, children }: ColumnProps) {
   return cell === 'head' ? <th scope="col" {...common} /> : <td {...common} />
 }
 
-/** Details are asked only where a decision needs them, so that the eye meets no empty line. */
+/** The lines of the comparison: what each column of the model asks. */
 function questions(table: CandidateTable): readonly { readonly id: string; readonly label: string }[] {
   return table
     .getAllLeafColumns()

@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from 'react'
+import { useEffect, useMemo, useReducer } from 'react'
 import type { VacancyItem } from '../../../../shared/domain/state.ts'
 import { type Sitting, useSitting } from '../../../app/sitting-context.ts'
 import { decisionsOf, sameDecisions } from '../draft/draft-decisions.ts'
@@ -9,7 +9,7 @@ import { stepView, type View } from './view.ts'
 
 /** Builds the desk of the open sitting: what is shared comes from the sitting, what is this person's stays here. */
 export function useDeskState(doors: ChairDoors): Desk {
-  const sitting = useSitting()
+  const sitting = useAskingAgain(useSitting())
   const [view, changeView] = useReducer(stepView, sitting, firstView)
   const [drafts, changeDraft] = useReducer(stepDrafts, {})
   const [opinions, changeOpinion] = useReducer(stepOpinions, {})
@@ -18,6 +18,18 @@ export function useDeskState(doors: ChairDoors): Desk {
   const candidate = selectedCandidate(item, view)
   const local = { view, drafts, opinions, changeView, changeDraft, changeOpinion }
   return { sitting, state: sitting.state, doors, item, candidate, ...local }
+}
+
+/** Asking the same thing again means that its refusal has been read: the former one goes, a new one takes its place. */
+function useAskingAgain(sitting: Sitting): Sitting {
+  return useMemo(() => {
+    const send: Sitting['send'] = (request, options) => {
+      const former = sitting.refusals.filter(({ type }) => type === request.type)
+      for (const { commandId } of former) sitting.dismissRefusal(commandId)
+      return sitting.send(request, options)
+    }
+    return { ...sitting, send }
+  }, [sitting])
 }
 
 /** Looks at the room's item on arrival, and stays there whatever the room does: nothing moves under the hand. */

@@ -5,7 +5,7 @@ import { phaseLabels } from '../../dossier/labels.ts'
 import { ActionButton } from '../actions/action-button.tsx'
 import { openProjection, showCodes, showDocuments } from '../actions/screen-actions.ts'
 import { useDesk } from '../desk/desk-context.ts'
-import { PanelStatus } from '../refusals/panel-status.tsx'
+import { PanelWaiting } from '../refusals/panel-status.tsx'
 import { SessionButtons } from './session-buttons.tsx'
 import './chair-header.css'
 
@@ -23,7 +23,7 @@ export function ChairHeader({ lineStatus }: { readonly lineStatus: ReactNode }) 
           {phaseText(state)} · {capitalised(session.place)}
         </p>
       </div>
-      <PanelStatus panel="session" />
+      <PanelWaiting panel="session" />
       <SessionButtons />
       <div className="chair-doors">
         {lineStatus}
