@@ -1,16 +1,12 @@
-import type { Column, Content, ContentTable, TableCell } from 'pdfmake/interfaces'
-import type { Block, Cell, ListItem, Text } from '../../shared/documents/document.ts'
+import type { Column, Content, TableCell } from 'pdfmake/interfaces'
+import type { Block, ListItem, Text } from '../../shared/documents/document.ts'
 import { assertNever } from '../../shared/util/assert-never.ts'
-import type { Coverage } from './fonts.ts'
+import type { Drawing } from './drawing.ts'
 import { colours, headingStyle, type Look, paragraphStyle } from './look.ts'
-import { comparedLayout, factsLayout, formLayout, framedLayout, ruledLayout } from './table-layouts.ts'
+import { line, square } from './shapes.ts'
+import { tableContent } from './table-content.ts'
+import { factsLayout, framedLayout } from './table-layouts.ts'
 import { textContent } from './text-content.ts'
-
-/** What the drawing of a block depends on. */
-export interface Drawing {
-  readonly look: Look
-  readonly coverage: Coverage
-}
 
 type PageBlock = Extract<Block, { kind: 'page' | 'part' }>
 export type ContentBlock = Exclude<Block, PageBlock>
@@ -29,13 +25,13 @@ export function blockContent(block: ContentBlock, drawing: Drawing): Content {
         ...(block.anchor === undefined ? {} : { id: block.anchor }),
       }
     case 'paragraph':
-      return { ...textContent(block.text, drawing.coverage), ...paragraphStyle(block.style, drawing.look) }
+      return paragraph(block, drawing)
     case 'list':
       return list(block, drawing)
     case 'facts':
       return factsTable(block.facts, drawing)
     case 'table':
-      return table(block, drawing)
+      return tableContent(block, drawing)
     case 'together':
       return { stack: contents(block.blocks, drawing), unbreakable: true }
     case 'beside':
@@ -55,6 +51,24 @@ export function blockContent(block: ContentBlock, drawing: Drawing): Content {
   }
 }
 
+/**
+ * Short paragraphs move whole to the next page: pdfmake knows neither widows nor orphans. A long one, such as the text
+ * of a rectifying act, may run over two pages.
+ */
+function paragraph(block: Extract<Block, { kind: 'paragraph' }>, { look, coverage }: Drawing): Content {
+  const { margin, ...style } = paragraphStyle(block.style, look)
+  const content = { ...textContent(block.text, coverage), ...style }
+  return lengthOf(block.text) > 900 ? { ...content, margin } : { stack: [content], unbreakable: true, margin }
+}
+
+function lengthOf(text: Text): number {
+  if (typeof text === 'string') return text.length
+  return text.reduce(
+    (sum, run) => sum + (typeof run === 'string' ? run : run.kind === 'styled' ? run.text : '').length,
+    0,
+  )
+}
+
 function contents(blocks: readonly Block[], drawing: Drawing): Content[] {
   return blocks.filter(isContent).map((block) => blockContent(block, drawing))
 }
@@ -68,7 +82,7 @@ function list({ items, arrangement }: Extract<Block, { kind: 'list' }>, drawing:
 
 function listItem({ marker, text }: ListItem, { coverage }: Drawing): Content {
   const isNested = marker.startsWith('\u00a0')
-  return {
+  const item: Content = {
     columns: [
       { width: isNested ? 32 : 12, ...textContent(marker, coverage), alignment: isNested ? 'right' : 'left' },
       { width: '*', ...textContent(text, coverage) },
@@ -76,6 +90,7 @@ function listItem({ marker, text }: ListItem, { coverage }: Drawing): Content {
     columnGap: 5,
     margin: [0, 0, 0, 2],
   }
+  return { stack: [item], unbreakable: true }
 }
 
 function factsTable(facts: Extract<Block, { kind: 'facts' }>['facts'], { coverage }: Drawing): Content {
@@ -88,78 +103,6 @@ function factsTable(facts: Extract<Block, { kind: 'facts' }>['facts'], { coverag
     layout: factsLayout,
     margin: [0, 0, 0, 4],
   }
-}
-
-const layouts = { ruled: ruledLayout, compared: comparedLayout, form: formLayout } as const
-const alignments = { left: 'left', centre: 'center', right: 'right' } as const
-
-type TableBlock = Extract<Block, { kind: 'table' }>
-
-/** The heads are repeated on every page and no row is cut between two pages. */
-function table(block: TableBlock, drawing: Drawing): ContentTable {
-  const heads = tableHeads(block, drawing)
-  const rows = block.rows.map((row) => row.map((cell, index) => tableCell(cell, block, index, drawing)))
-  return {
-    table: {
-      headerRows: heads.length,
-      keepWithHeaderRows: 1,
-      dontBreakRows: true,
-      widths: block.columns.map(({ width }) => columnWidth(width)),
-      body: [...heads, ...rows],
-      ...(block.look === 'form' ? { heights: (row: number) => (row < heads.length ? 'auto' : 32) } : {}),
-    },
-    layout: layouts[block.look],
-    fontSize: block.look === 'compared' ? 8.5 : 9,
-    margin: [0, 2, 0, 8],
-  }
-}
-
-/** The caption over all columns, where there is one, then the columns' titles. */
-function tableHeads({ caption, columns }: TableBlock, { coverage }: Drawing): TableCell[][] {
-  const titles = columns.map(
-    ({ title, align }): TableCell => ({
-      ...textContent(title, coverage),
-      alignment: alignments[align],
-      bold: true,
-      fontSize: 8.5,
-    }),
-  )
-  if (caption === '') return [titles]
-  const { margin: _, ...style } = headingStyle(2)
-  const first: TableCell = {
-    ...textContent(caption, coverage),
-    ...style,
-    colSpan: columns.length,
-    margin: [0, 8, 0, 0],
-    border: [false, false, false, false],
-  }
-  return [[first, ...columns.slice(1).map((): TableCell => ({}))], titles]
-}
-
-function tableCell(
-  cell: Cell,
-  block: Extract<Block, { kind: 'table' }>,
-  index: number,
-  drawing: Drawing,
-): TableCell {
-  const align = block.columns[index]?.align ?? 'left'
-  if (typeof cell === 'object' && 'kind' in cell) {
-    return { canvas: [square()], alignment: alignments[align], margin: [0, 1, 0, 0] }
-  }
-  const isRowHead = block.look === 'compared' && index === 0
-  return {
-    ...textContent(cell as Text, drawing.coverage),
-    alignment: alignments[align],
-    fontFeatures: ['tnum'],
-    ...(isRowHead ? { bold: true } : {}),
-  }
-}
-
-function columnWidth(
-  width: Extract<Block, { kind: 'table' }>['columns'][number]['width'],
-): number | 'auto' | '*' {
-  if (typeof width === 'object') return width.points
-  return width === 'content' ? 'auto' : '*'
 }
 
 function beside(block: Extract<Block, { kind: 'beside' }>, drawing: Drawing): Content {
@@ -193,12 +136,4 @@ function writingLines(count: number, { width }: Look): Content {
     canvas: Array.from({ length: count }, (_, index) => line(width, (index + 1) * 20)),
     margin: [0, 0, 0, 8],
   }
-}
-
-function square() {
-  return { type: 'rect', x: 0, y: 0, w: 8, h: 8, lineWidth: 0.7, lineColor: colours.ink } as const
-}
-
-function line(width: number, y: number) {
-  return { type: 'line', x1: 0, y1: y, x2: width, y2: y, lineWidth: 0.5, lineColor: colours.rule } as const
 }

@@ -28,7 +28,6 @@ interface Style {
   readonly fontSize?: number
   readonly bold?: boolean
   readonly color?: string
-  readonly alignment?: 'left' | 'center' | 'right' | 'justify'
   readonly margin: [number, number, number, number]
   readonly lineHeight?: number
 }
@@ -41,10 +40,6 @@ export function paragraphStyle(style: ParagraphStyle, { width }: Look): Style {
       return { margin: [0, 5, 0, 4], bold: true }
     case 'note':
       return { margin: [0, 0, 0, 4], fontSize: 8.5, color: colours.quiet }
-    case 'right':
-      return { margin: [0, 0, 0, 6], alignment: 'right' }
-    case 'centre':
-      return { margin: [0, 0, 0, 6], alignment: 'center' }
     case 'address':
       return { margin: [0, 0, 0, 1] }
     case 'signatory':

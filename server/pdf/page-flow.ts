@@ -1,6 +1,7 @@
 import type { Content, ContentBase } from 'pdfmake/interfaces'
 import type { Block } from '../../shared/documents/document.ts'
-import { blockContent, type Drawing, isContent } from './block-content.ts'
+import { blockContent, isContent } from './block-content.ts'
+import type { Drawing } from './drawing.ts'
 import { type LaidOutNode, type PageMark, pageOf } from './page-marks.ts'
 
 type BreakBlock = PageMark['block']

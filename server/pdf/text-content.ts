@@ -19,8 +19,6 @@ function runContents(run: Run, coverage: Coverage): Content[] {
       switch (run.style) {
         case 'strong':
           return drawn(run.text, coverage).map((part) => ({ ...part, bold: true }))
-        case 'emphasis':
-          return drawn(run.text, coverage).map((part) => ({ ...part, italics: true }))
         case 'quiet':
           return drawn(run.text, coverage).map((part) => ({ ...part, color: colours.quiet }))
       }

@@ -34,8 +34,3 @@ export function list(items: readonly ListItem[]): Block {
 export function namesList(names: readonly string[]): Block {
   return { kind: 'list', arrangement: 'two-columns', items: names.map((text) => ({ marker: '–', text })) }
 }
-
-/** The blocks of a part that may have nothing to say. */
-export function when(condition: unknown, blocks: () => readonly Block[]): readonly Block[] {
-  return condition ? blocks() : []
-}

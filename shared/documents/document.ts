@@ -6,7 +6,7 @@ import type { Instant } from '../domain/calendar.ts'
  */
 export type Run =
   | string
-  | { readonly kind: 'styled'; readonly text: string; readonly style: 'strong' | 'emphasis' | 'quiet' }
+  | { readonly kind: 'styled'; readonly text: string; readonly style: 'strong' | 'quiet' }
   /** The number of the page where an anchor stands, known only once everything is laid out. */
   | { readonly kind: 'page-of'; readonly anchor: string }
 
@@ -17,8 +17,8 @@ export type Cell = Text | { readonly kind: 'square' }
 
 export interface Column {
   readonly title: string
-  /** A share of the width, or as wide as its content. */
-  readonly width: 'content' | 'rest' | { readonly points: number }
+  /** A share of what is left, or a fixed width. */
+  readonly width: 'rest' | { readonly points: number }
   readonly align: 'left' | 'centre' | 'right'
 }
 
@@ -36,8 +36,6 @@ export type ParagraphStyle =
   | 'body'
   | 'lead'
   | 'note'
-  | 'right'
-  | 'centre'
   | 'address'
   | 'signatory'
   | 'title'

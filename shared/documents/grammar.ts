@@ -11,12 +11,6 @@ export function de(name: string): string {
   return /^[aeiouyàâäéèêëîïôöùûüœæ]/i.test(name) ? `d’${name}` : `de ${name}`
 }
 
-/** `à Chaumont`, `au Havre`, `aux Mureaux`. */
-export function at(name: string): string {
-  if (name.startsWith('Le ')) return `au ${name.slice(3)}`
-  return name.startsWith('Les ') ? `aux ${name.slice(4)}` : `à ${name}`
-}
-
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,4 +1,3 @@
-import type { AttendanceStatus } from '../domain/attendance/types.ts'
 import type { Financing, HouseholdPerson, OccupancyReview, Reservation } from '../domain/session/types.ts'
 
 /** The words of the field for the codes of the file: no code is ever printed. */
@@ -33,14 +32,6 @@ export const situationLabels: Readonly<Record<OccupancyReview['situation'], stri
   'adapted-vacated': 'un logement adapté qui n’est plus occupé par une personne à laquelle il est destiné',
   disability: 'le besoin d’un logement adapté',
   'over-ceiling': 'un dépassement du plafond de ressources',
-}
-
-export const attendanceLabels: Readonly<Record<AttendanceStatus, string>> = {
-  present: 'présent',
-  remote: 'à distance',
-  represented: 'représenté',
-  excused: 'excusé',
-  absent: 'absent',
 }
 
 /** Kinds of monthly resources. What would tell of health is shown as a benefit among others. */

@@ -37,7 +37,7 @@ function minutesBlocks(writing: Writing): readonly Block[] {
   const examined = items.filter((item) => item.startedAt !== null)
   return [
     ...opening(writing),
-    part(writing.wording.minutes.attendancePart),
+    part(writing.wording.attendance.attendancePart),
     ...attendance(writing),
     quorumRule(writing),
     ...vacancies(writing, examined),

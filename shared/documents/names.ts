@@ -18,10 +18,6 @@ export function householdFullName({ applicants }: Pick<CandidateFile, 'applicant
   return enumerated(applicants.map(fullName))
 }
 
-export function householdShortName({ applicants }: Pick<CandidateFile, 'applicants'>): string {
-  return enumerated(applicants.map(shortName))
-}
-
 /** The masculine or the feminine, by the person's title. */
 export function gendered<Masculine extends string, Feminine extends string>(
   { title }: Pick<PersonName, 'title'>,

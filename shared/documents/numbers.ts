@@ -29,6 +29,11 @@ export function rate(fraction: number): string {
   return `${frenchDigits((tenths / 10).toFixed(1))}${noBreakSpace}%`
 }
 
+/** `1 point`, `86 points`. */
+export function points(count: number): string {
+  return `${decimal(count)}${noBreakSpace}${Math.abs(count) < 2 ? 'point' : 'points'}`
+}
+
 function frenchDigits(text: string): string {
   const [whole = '', decimals] = text.replace('-', '').split('.')
   const sign = text.startsWith('-') ? '−' : ''

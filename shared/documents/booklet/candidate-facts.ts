@@ -5,7 +5,7 @@ import { elapsed, shortDate } from '../dates.ts'
 import { documentLabel } from '../decision-text.ts'
 import { enumerated, uncapitalised } from '../grammar.ts'
 import { incomeLabel, personLabels, proposedByLabel } from '../labels.ts'
-import { area, decimal, euros, rate, wholeEuros } from '../numbers.ts'
+import { area, decimal, euros, points, rate, wholeEuros } from '../numbers.ts'
 import { noBreakSpace } from '../typography.ts'
 
 /** One candidate with what is computed of it on the offered dwelling. */
@@ -85,10 +85,6 @@ export function adequacy({ candidate, figures }: Compared): string {
 
 export function score({ figures }: Compared): string {
   return figures.score === null ? '' : points(figures.score.total)
-}
-
-export function points(count: number): string {
-  return `${decimal(count)}${noBreakSpace}${Math.abs(count) < 2 ? 'point' : 'points'}`
 }
 
 export function missingDocuments({ state, candidate }: Compared): string {

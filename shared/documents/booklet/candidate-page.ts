@@ -15,13 +15,13 @@ import {
   incomeAgainstCeiling,
   missingDocuments,
   monthlyIncome,
-  points,
   priority,
   proposedBy,
   refusals,
   remainder,
   seniority,
 } from './candidate-facts.ts'
+import { scoreFacts } from './score-facts.ts'
 
 /** One candidate's page: the request, the household, its resources, the dwelling for it, the score, what to verify. */
 export function candidatePage(writing: Writing, one: Compared): readonly Block[] {
@@ -93,14 +93,6 @@ function fitFacts(one: Compared): readonly Fact[] {
     { label: 'Reste à vivre', value: remainder(one) },
     { label: 'Unités de consommation', value: decimal(consumptionUnits) },
     { label: 'Adéquation', value: adequacy(one) },
-  ]
-}
-
-function scoreFacts({ figures }: Compared): readonly Fact[] {
-  if (figures.score === null) return []
-  return [
-    ...figures.score.lines.map((line) => ({ label: line.label, value: points(line.points) })),
-    { label: 'Total', value: points(figures.score.total) },
   ]
 }
 

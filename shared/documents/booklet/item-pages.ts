@@ -7,21 +7,22 @@ import type {
   UrgentAllocationItem,
   VacancyItem,
 } from '../../domain/state.ts'
-import { dwellingOf, reservationOf } from '../../domain/vacancy/selectors.ts'
-import { heading, paragraph, together } from '../blocks.ts'
+import { dwellingOf } from '../../domain/vacancy/selectors.ts'
+import { heading, paragraph } from '../blocks.ts'
 import { dateInLetters, elapsed } from '../dates.ts'
-import type { Block, Cell, Column, Fact } from '../document.ts'
-import { costParts, dwellingAddress, floorText, reservationText } from '../dwelling-text.ts'
-import { capitalised, clause, uncapitalised } from '../grammar.ts'
+import type { Block, Fact } from '../document.ts'
+import { capitalised, clause } from '../grammar.ts'
 import { itemHeading, itemNumber } from '../item-text.ts'
-import { financingLabels, personLabels, situationLabels } from '../labels.ts'
+import { personLabels, situationLabels } from '../labels.ts'
 import { fullName } from '../names.ts'
-import { area, euros, wholeEuros } from '../numbers.ts'
+import { wholeEuros } from '../numbers.ts'
 import { fill } from '../wording/fill.ts'
 import type { Writing } from '../writing.ts'
 import type { Compared } from './candidate-facts.ts'
 import { candidatePage } from './candidate-page.ts'
 import { comparison } from './comparison.ts'
+import { dwellingFacts } from './dwelling-facts.ts'
+import { ballotBox, voteBox } from './vote-box.ts'
 
 /** The pages of one item: its sheet on a right-hand page, then a page for each request. */
 export function itemPages(writing: Writing, item: Item): readonly Block[] {
@@ -113,39 +114,8 @@ function occupantLabel(role: OccupancyReviewItem['review']['persons'][number]['r
   return role === 'co-applicant' ? 'Colocataire' : personLabels[role]
 }
 
-function dwellingFacts(item: Item): readonly Fact[] {
-  const dwelling = dwellingOf(item)
-  const reservation = reservationOf(item)
-  const cost = costParts(dwelling).map(({ label, amount }) => `${label} ${euros(amount)}`)
-  return [
-    { label: 'Adresse', value: dwellingAddress(dwelling) },
-    {
-      label: 'Type',
-      value: `${dwelling.type}, ${dwelling.rooms} ${dwelling.rooms < 2 ? 'pièce' : 'pièces'}, ${area(dwelling.area)}`,
-    },
-    { label: 'Étage', value: floorText(dwelling) },
-    { label: 'Accessibilité', value: dwelling.accessible === true ? 'logement accessible' : '' },
-    { label: 'Financement', value: financingLabels[dwelling.financing] },
-    { label: 'Quartier prioritaire', value: dwelling.qpv ? 'oui' : 'non' },
-    { label: 'Classe énergie', value: dwelling.dpe ?? '' },
-    { label: 'Chaque mois', value: cost.join(', ') },
-    { label: 'Contingent', value: reservation === null ? '' : capitalised(reservationText(reservation)) },
-    {
-      label: 'Disponible le',
-      value: isLetting(item) && dwelling.availableOn !== undefined ? dateInLetters(dwelling.availableOn) : '',
-    },
-  ].filter(({ value }) => value !== '')
-}
-
-/** A dwelling under review is lived in: it is not available. */
-function isLetting({ kind }: Item): boolean {
-  return kind !== 'occupancy-review'
-}
-
 function exceptionFacts({ exception }: VacancyItem): readonly Fact[] {
-  return exception === null
-    ? []
-    : [{ label: 'Exception', value: capitalised(uncapitalised(clause(exception.reason))) }]
+  return exception === null ? [] : [{ label: 'Exception', value: clause(exception.reason) }]
 }
 
 function comparedOf(state: SessionState, item: Item): readonly Compared[] {
@@ -162,35 +132,4 @@ function candidatePages(writing: Writing, item: Item): readonly Block[] {
     })
     return [{ kind: 'page', side: 'next', runningHead: head }, ...candidatePage(writing, one)]
   })
-}
-
-/** A member's own notes before the vote: a rank or a decision for each request, then the ballot. */
-function voteBox(writing: Writing, compared: readonly Compared[]): readonly Block[] {
-  const words = writing.wording.paper
-  if (compared.length === 0) return []
-  const columns: readonly Column[] = [
-    { title: 'Demande', width: 'rest', align: 'left' },
-    ...[words.voteRank, words.voteFor, words.voteCondition, words.voteNot, words.voteInadmissible].map(
-      (title): Column => ({ title, width: { points: 74 }, align: 'centre' }),
-    ),
-  ]
-  const square: Cell = { kind: 'square' }
-  const rows = compared.map(({ candidate }): readonly Cell[] => [
-    `${candidate.file.letter} · ${candidate.file.applicants.map(({ lastName }) => lastName.toUpperCase()).join(' et ')}`,
-    '……',
-    square,
-    square,
-    square,
-    square,
-  ])
-  return together([
-    heading(3, words.vote),
-    { kind: 'table', caption: '', look: 'ruled', columns, rows },
-    ...ballotBox(writing),
-  ])
-}
-
-function ballotBox({ wording }: Writing): readonly Block[] {
-  const { yourVote, voteOptions } = wording.paper
-  return [{ kind: 'choices', label: yourVote, options: voteOptions }]
 }

@@ -1,5 +1,6 @@
 import { heading, paragraph, together } from '../blocks.ts'
 import type { Block } from '../document.ts'
+import { de } from '../grammar.ts'
 import { fill } from '../wording/fill.ts'
 import type { Writing } from '../writing.ts'
 
@@ -10,7 +11,7 @@ export function remedies({ state, wording }: Writing): readonly Block[] {
   const litigation = fill(words.litigation, { court: organisation.court ?? words.defaultCourt })
   return together([
     heading(3, words.remedies),
-    paragraph(`${fill(words.gracious, { organisation: organisation.name })} ${litigation}`),
+    paragraph(`${fill(words.gracious, { ofOrganisation: de(organisation.name) })} ${litigation}`),
   ])
 }
 

@@ -15,7 +15,7 @@ type Opening = Readonly<Record<string, AttendanceEntry>>
 /** The attendance when the first item is called; later changes are told at their place. */
 export function attendance(writing: Writing): readonly Block[] {
   const { state, wording } = writing
-  const words = wording.minutes
+  const words = wording.attendance
   const opening = openingPresence(state)
   const seats = concernedSeats(state)
   const voting = (status: AttendanceStatus) =>
@@ -67,18 +67,18 @@ function proxies({ state, wording }: Writing, opening: Opening, seats: readonly 
   })
   const [first] = given
   if (first === undefined) return []
-  if (given.length === 1) return [paragraph(fill(wording.minutes.proxyGiven, first))]
-  const all = enumerated(given.map((one) => fill(wording.minutes.proxy, one)))
-  return [paragraph(fill(wording.minutes.proxiesGiven, { proxies: all }))]
+  if (given.length === 1) return [paragraph(fill(wording.attendance.proxyGiven, first))]
+  const all = enumerated(given.map((one) => fill(wording.attendance.proxy, one)))
+  return [paragraph(fill(wording.attendance.proxiesGiven, { proxies: all }))]
 }
 
 function advisers({ wording }: Writing, opening: Opening, seats: readonly Seat[]): readonly Block[] {
   const there = seats.filter(
     (seat) => seat.voice === 'consultative' && ['present', 'remote'].includes(statusIn(opening, seat)),
   )
-  return named(wording.minutes.presentConsultative, there, (seat) =>
+  return named(wording.attendance.presentConsultative, there, (seat) =>
     statusIn(opening, seat) === 'remote'
-      ? fill(wording.minutes.consultativeRemote, { name: seatFullName(seat) })
+      ? fill(wording.attendance.consultativeRemote, { name: seatFullName(seat) })
       : seatFullName(seat),
   )
 }
@@ -92,5 +92,5 @@ function missing(opening: Opening, seats: readonly Seat[], status: 'excused' | '
 
 function missingName({ wording }: Writing, seat: Seat): string {
   const name = seatFullName(seat)
-  return seat.voice === 'consultative' ? fill(wording.minutes.consultativeAbsent, { name }) : name
+  return seat.voice === 'consultative' ? fill(wording.attendance.consultativeAbsent, { name }) : name
 }

@@ -30,7 +30,7 @@ function suspensions(writing: Writing): readonly string[] {
     resumedAt === null
       ? []
       : [
-          fill(writing.wording.minutes.suspended, {
+          fill(writing.wording.attendance.suspended, {
             from: clockTime(timeOf(writing, at).time),
             to: clockTime(timeOf(writing, resumedAt).time),
           }),

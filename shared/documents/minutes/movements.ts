@@ -47,7 +47,7 @@ const places: Readonly<Record<AttendanceStatus, Place>> = {
 function movement(writing: Writing, from: AttendanceStatus, entry: AttendanceEntry): string | null {
   const seat = seatOf(writing.state, entry.seat)
   if (seat === undefined) return null
-  const words = writing.wording.minutes
+  const words = writing.wording.attendance
   const said = { name: seatAsSubject(seat), time: clockTime(timeOf(writing, entry.at).time) }
   const before = places[from]
   switch (places[entry.status]) {
@@ -74,6 +74,6 @@ function proxySentence(
   const holder = seatOf(state, entry.proxyTo ?? '')
   if (holder === undefined) return null
   const wasThere = before === 'in-room' || before === 'remote'
-  const template = wasThere ? wording.minutes.leavesWithProxy : wording.minutes.givesProxy
+  const template = wasThere ? wording.attendance.leavesWithProxy : wording.attendance.givesProxy
   return fill(template, { ...said, holder: fullName(holder.holder) })
 }

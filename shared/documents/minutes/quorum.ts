@@ -9,7 +9,7 @@ import type { Writing } from '../writing.ts'
 /** The rule of the quorum by the règlement intérieur (CCH R441-9 IV); each item then says whether it was met. */
 export function quorumRule({ state, wording }: Writing): Block {
   const { quorum, version } = state.commission.rules
-  const words = wording.minutes
+  const words = wording.attendance
   const minimum = fill(byNumber(quorum.minimum, words.quorumMember), {
     count: inWords(quorum.minimum, 'masculine'),
   })

@@ -74,7 +74,7 @@ export const letterWording = {
 
   remedies: 'Voies et délais de recours',
   gracious:
-    'Vous pouvez former un recours gracieux auprès de {organisation} dans les deux mois de la notification de cette décision.',
+    'Vous pouvez former un recours gracieux auprès {ofOrganisation} dans les deux mois de la notification de cette décision.',
   litigation:
     'Vous pouvez aussi la contester devant le {court} dans les deux mois de sa notification, ou de la réponse au recours gracieux formé dans ce délai.',
   defaultCourt: 'tribunal administratif territorialement compétent',

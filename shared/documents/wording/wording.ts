@@ -1,3 +1,4 @@
+import { attendanceWording } from './attendance-wording.ts'
 import { letterWording } from './letter-wording.ts'
 import { minutesWording } from './minutes-wording.ts'
 import { paperWording } from './paper-wording.ts'
@@ -6,6 +7,7 @@ import { voteWording } from './vote-wording.ts'
 /** Every sentence of every document, in one value: what an organisation's own wording will replace. */
 export const frenchWording = {
   minutes: minutesWording,
+  attendance: attendanceWording,
   vote: voteWording,
   letters: letterWording,
   paper: paperWording,

@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { exportDocuments, type WantedDocuments } from '../../../server/pdf/export-documents.ts'
 import type { SessionState } from '../../../shared/domain/state.ts'
 import { candidatesOf } from '../../../shared/domain/vacancy/selectors.ts'
 import { exampleCommands, play, preparedSitting } from '../../support/played-sitting.ts'
 import { readPdf, squeezed } from '../../support/read-pdf.ts'
+
+// Each export starts a thread and reads its PDF back: slow beside the rest on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const head = { length: 90, hash: 'cd'.repeat(32) }
 const closed = play(preparedSitting(), exampleCommands('c064'))

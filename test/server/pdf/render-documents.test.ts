@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { renderDocuments } from '../../../server/pdf/render-documents.ts'
 import { agenda } from '../../../shared/documents/agenda.ts'
 import { paragraph } from '../../../shared/documents/blocks.ts'
@@ -8,6 +8,9 @@ import type { Block, DocumentDescription } from '../../../shared/documents/docum
 import { emptyHead } from '../../../shared/journal/record.ts'
 import { preparedSitting } from '../../support/played-sitting.ts'
 import { readPdf, squeezed } from '../../support/read-pdf.ts'
+
+// Each document is drawn by a thread of its own: slow beside the rest on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 function described(blocks: readonly Block[], more: Partial<DocumentDescription> = {}): DocumentDescription {
   return {

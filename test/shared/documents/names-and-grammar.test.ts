@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { at, clause, de, enumerated, sentence, uncapitalised } from '../../../shared/documents/grammar.ts'
+import { clause, de, enumerated, sentence, uncapitalised } from '../../../shared/documents/grammar.ts'
 import { castingHolder, civility, fullName, roleOf, seatFullName } from '../../../shared/documents/names.ts'
 import type { Seat } from '../../../shared/domain/session/types.ts'
 import { plainSpaces } from '../../support/document-text.ts'
@@ -19,8 +19,8 @@ describe('words of a sentence', () => {
     [de('Œuilly'), 'd’Œuilly'],
     [de('Le Havre'), 'du Havre'],
     [de('Les Mureaux'), 'des Mureaux'],
-    [at('Le Havre'), 'au Havre'],
-    [at('Chaumont'), 'à Chaumont'],
+    [de('HAMARIS'), 'de HAMARIS'],
+    [de('Emmaüs Habitat'), 'd’Emmaüs Habitat'],
     [enumerated(['a']), 'a'],
     [enumerated(['a', 'b', 'c']), 'a, b et c'],
     [sentence('Dossier incomplet'), 'Dossier incomplet.'],

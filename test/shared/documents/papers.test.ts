@@ -97,4 +97,11 @@ describe('the papers of a sitting', () => {
     expect(text).toMatch(/Cotation \| \d+ points?/)
     expect(text).toMatch(/Total \d+ points?/)
   })
+
+  test('a score is told by category: no criterion of violence or handicap is named', () => {
+    const text = documentText(booklet(preparedSitting('chalons'), emptyHead))
+    expect(text).toMatch(/Situation personnelle \d+ points/)
+    expect(text).toContain('Ancienneté de la demande')
+    expect(text).not.toMatch(/viol|handicap|prostitution|traite des|thérapeutique/i)
+  })
 })
