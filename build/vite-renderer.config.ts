@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import type { InlineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { webManifest } from '../renderer/pwa/manifest.ts'
+import { frenchStrings } from './french-strings.ts'
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
@@ -22,8 +23,10 @@ export const rendererConfig: InlineConfig = {
     assetsInlineLimit: 0,
     target: ['chrome130', 'firefox130', 'safari18'],
     modulePreload: { polyfill: false },
+    // React, its widgets and the store come first in any case; they are kept on the device after the first visit.
+    chunkSizeWarningLimit: 1000,
   },
-  plugins: [react(), VitePWA(pwaOptions())],
+  plugins: [frenchStrings(), react(), VitePWA(pwaOptions())],
 }
 
 /** Everything is kept on the device at the first visit, so that the application opens again without a network. */

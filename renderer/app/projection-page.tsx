@@ -15,7 +15,7 @@ export function ProjectionPage({
   readonly identity: Identity
 }) {
   return (
-    <SittingProvider sessionId={session} identity={identity}>
+    <SittingProvider sessionId={session} identity={identity} title="Projection">
       <ProjectionScreen />
     </SittingProvider>
   )

@@ -37,7 +37,7 @@ export function SittingPage({ session, identity }: SittingPageProps) {
   const doors = useDoors(session, setPanel)
   const close = () => setPanel(null)
   return (
-    <SittingProvider sessionId={session} identity={identity}>
+    <SittingProvider sessionId={session} identity={identity} title="Séance">
       <div className="sitting-page">
         <SyncNotice />
         <ChairScreen {...doors} lineStatus={<ShellStatus />} />

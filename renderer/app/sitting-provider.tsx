@@ -6,27 +6,27 @@ import { useServices } from './services.ts'
 import { type Sitting, SittingContext } from './sitting-context.ts'
 import { SyncContext, type SyncView } from './sync-context.ts'
 import { useReplica, useReplicaView } from './use-replica.ts'
+import { useTitle } from './use-title.ts'
 
 export interface SittingProviderProps {
   readonly sessionId: string
   readonly identity: Identity
+  /** Names the window before the sitting's number: `Séance`, `Projection`. */
+  readonly title: string
   readonly children: ReactNode
 }
 
 /** Opens a session on this device and gives it to every screen below, once its journal has come. */
-export function SittingProvider({ sessionId, identity, children }: SittingProviderProps) {
-  const replica = useReplica(sessionId, identity)
+export function SittingProvider(props: SittingProviderProps) {
+  const replica = useReplica(props.sessionId, props.identity)
   if (replica === null) return null
-  return (
-    <OpenReplica replica={replica} sessionId={sessionId} identity={identity}>
-      {children}
-    </OpenReplica>
-  )
+  return <OpenReplica {...props} replica={replica} />
 }
 
 function OpenReplica(props: SittingProviderProps & { readonly replica: Replica }) {
-  const { replica, sessionId, identity, children } = props
+  const { replica, sessionId, identity, title, children } = props
   const view = useReplicaView(replica)
+  useTitle([title, view.opened?.state.session.number ?? ''].join(' ').trim())
   const sync = useSyncView(view)
   const sitting = useMemo(
     () => (view.opened === null ? null : sittingOf(replica, view.opened, view.line, sessionId, identity)),

@@ -11,7 +11,7 @@ const TabletScreen = lazy(async () => ({
 /** A member's tablet: the sitting of its seat. */
 export function TabletPage({ identity }: { readonly identity: Extract<Identity, { role: 'seat' }> }) {
   return (
-    <SittingProvider sessionId={identity.session} identity={identity}>
+    <SittingProvider sessionId={identity.session} identity={identity} title="Séance">
       <div className="sitting-page touch">
         <SyncNotice />
         <TabletScreen />

@@ -9,20 +9,35 @@ import './button.css'
  */
 export type ButtonTone = 'primary' | 'secondary' | 'quiet' | 'danger'
 
-export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
+export interface ButtonProps
+  extends Omit<AriaButtonProps, 'className' | 'style' | 'children' | 'isPending' | 'aria-disabled'> {
   readonly tone?: ButtonTone
   readonly size?: 'small' | 'regular'
   readonly icon?: IconName
+  /** What it started is under way: it keeps its focus and its width, and does nothing. */
+  readonly isPending?: boolean
   /** A verb: "Clore le vote", not "Valider". */
   readonly children: ReactNode
 }
 
-/** A button with words. While `isPending` it keeps its focus and its width, and does nothing. */
-export function Button({ tone = 'secondary', size = 'regular', icon, children, ...rest }: ButtonProps) {
+/** A button with words. */
+export function Button(props: ButtonProps) {
+  const { tone = 'secondary', size = 'regular', icon, isPending = false, children, ...rest } = props
   return (
-    <AriaButton {...rest} className="button" data-tone={tone} data-size={size}>
+    <AriaButton {...rest} {...(isPending ? inert : {})} className="button" data-tone={tone} data-size={size}>
       {icon === undefined ? null : <Icon name={icon} />}
       <span className="button-words">{children}</span>
     </AriaButton>
   )
 }
+
+/**
+ * Presses do nothing, the focus stays. The library's own pending state names a progress bar that an announcement may
+ * outlive, which leaves an image without a name for screen readers.
+ */
+const inert = {
+  'aria-disabled': true,
+  'data-pending': true,
+  type: 'button',
+  onPress: () => undefined,
+} as const

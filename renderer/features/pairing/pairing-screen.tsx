@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { Form } from 'react-aria-components'
 import type { PairAnswer, UnpairedReason } from '../../app/device-identity.ts'
 import { useServices } from '../../app/services.ts'
+import { useTitle } from '../../app/use-title.ts'
 import { Button } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { TextField } from '../../components/text-field.tsx'
@@ -10,6 +11,7 @@ import './pairing-screen.css'
 
 /** Asks for the one-time code that tells who this device speaks for. Sized for a finger: members type it on tablets. */
 export function PairingScreen({ reason }: { readonly reason: UnpairedReason }) {
+  useTitle('Associer cet appareil')
   const { device } = useServices()
   const [code, setCode] = useState('')
   const [answer, setAnswer] = useState<PairAnswer | null>(null)

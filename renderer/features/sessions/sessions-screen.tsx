@@ -1,5 +1,6 @@
 import { DropZone } from 'react-aria-components'
 import { useServices } from '../../app/services.ts'
+import { useTitle } from '../../app/use-title.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { Spinner } from '../../components/progress.tsx'
 import { ImportButton } from './import-button.tsx'
@@ -12,6 +13,7 @@ import './sessions-screen.css'
 
 /** Where the secretary's desk begins: the sittings held here, and how to bring in another. */
 export function SessionsScreen() {
+  useTitle('Séances')
   const view = useSessions()
   const importing = useImport(useServices().backend)
   return (
