@@ -1,3 +1,4 @@
+import { BrokenJournal } from '../../shared/journal/broken-journal.ts'
 import { assertBegins, assertContinues, headAfter } from '../../shared/journal/continuity.ts'
 import { emptyHead, type Head, type JournalRecord } from '../../shared/journal/record.ts'
 import type { JournalStore, StoredSession } from '../../shared/ports/journal-store.ts'
@@ -64,12 +65,12 @@ export class SqlJournalStore implements JournalStore {
   async read(session: string, after: number, limit?: number): Promise<readonly JournalRecord[]> {
     const all = this.#database
       .selectFrom('records')
-      .select('body')
+      .select(['seq', 'body'])
       .where('session', '=', session)
       .where('seq', '>', after)
       .orderBy('seq')
     const rows = await (limit === undefined ? all : all.limit(limit)).execute()
-    return rows.map(({ body }) => JSON.parse(body) as JournalRecord)
+    return rows.map(recordOf)
   }
 
   async replace(
@@ -115,6 +116,16 @@ async function insertRecords(transaction: Database, session: string, records: re
   for (let start = 0; start < records.length; start += rowsPerInsert) {
     const rows = records.slice(start, start + rowsPerInsert).map((record) => rowOf(session, record))
     await transaction.insertInto('records').values(rows).execute()
+  }
+}
+
+/** Throws `BrokenJournal` for a row that no longer holds JSON: this store wrote it, somebody else changed it. */
+function recordOf({ seq, body }: Pick<RecordTable, 'seq' | 'body'>): JournalRecord {
+  try {
+    return JSON.parse(body) as JournalRecord
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new BrokenJournal(seq)
+    throw error
   }
 }
 

@@ -1,8 +1,12 @@
 import { isKnownEvent } from '../../shared/domain/event-versions.ts'
 import { applyRecorded } from '../../shared/domain/sitting-domain.ts'
+import type { SessionState } from '../../shared/domain/state.ts'
+import { BrokenJournal } from '../../shared/journal/broken-journal.ts'
 import { foldRecords } from '../../shared/journal/fold.ts'
 import { emptyHead, type Head, type JournalRecord } from '../../shared/journal/record.ts'
 import { verifyChain } from '../../shared/journal/verify.ts'
+import type { JournalStore } from '../../shared/ports/journal-store.ts'
+import { wireRecord } from '../../shared/sync/messages.ts'
 
 /** What `verify` prints; `firstBroken` is the position of the first record that does not hold. */
 export interface JournalCheck {
@@ -12,26 +16,74 @@ export interface JournalCheck {
   readonly firstBroken?: number
 }
 
-/**
- * Recomputes the chain and the fold of a whole journal. With `expected`, the head that somebody vouched for: a journal
- * that ends elsewhere (a cut or a grown tail) is not valid, and breaks where it ends.
- */
-export function verifyJournal(records: readonly JournalRecord[], expected?: Head): JournalCheck {
-  const chain = verifyChain(records)
-  const length = records.length
-  const hash = records.at(-1)?.envelope.hash ?? emptyHead.hash
-  if (chain.kind === 'broken') return { valid: false, length, hash, firstBroken: chain.firstBroken }
-  const unfolded = firstUnfolded(records)
-  if (unfolded !== null) return { valid: false, length, hash, firstBroken: unfolded }
-  if (expected !== undefined && (expected.length !== length || expected.hash !== hash)) {
-    return { valid: false, length, hash, firstBroken: Math.min(expected.length, length) + 1 }
-  }
-  return { valid: true, length, hash }
+/** Verifies a stored journal, up to the head that the store declares; null for a session not held. */
+export async function verifyStored(store: JournalStore, session: string): Promise<JournalCheck | null> {
+  const declared = await store.head(session)
+  const records = await readableRecords(store, session)
+  if (declared === null && records.length === 0) return null
+  return verifyJournal(records, declared ?? emptyHead)
 }
 
-/** The position of the first event this application cannot fold, or null. */
+/** The records that can be read, in order; behind them `undefined` when one cannot. */
+async function readableRecords(store: JournalStore, session: string): Promise<readonly unknown[]> {
+  try {
+    return await store.read(session, 0)
+  } catch (error) {
+    if (!(error instanceof BrokenJournal)) throw error
+    return [...(await store.read(session, 0, error.firstBroken - 1)), undefined]
+  }
+}
+
+/**
+ * Recomputes the chain and the fold of a whole journal, whatever was found in its place. It must end at the head that
+ * somebody vouched for: a cut or a grown tail breaks where the shorter of the two ends. Every content must be there:
+ * a whole journal is the secretary's, from whom nothing is withheld.
+ */
+export function verifyJournal(found: readonly unknown[], declared: Head): JournalCheck {
+  const records = soundRecords(found)
+  const length = found.length
+  const hash = records.at(-1)?.envelope.hash ?? null
+  const firstBroken = firstBrokenOf(records, found.length) ?? brokenEnd({ length, hash }, declared)
+  return firstBroken === null ? { valid: true, length, hash } : { valid: false, length, hash, firstBroken }
+}
+
+/** The leading records that have a record's shape and hold their content. */
+function soundRecords(found: readonly unknown[]): readonly JournalRecord[] {
+  const records: JournalRecord[] = []
+  for (const one of found) {
+    const record = wireRecord.safeParse(one)
+    if (!record.success || record.data.payload === null) break
+    records.push(record.data)
+  }
+  return records
+}
+
+function firstBrokenOf(records: readonly JournalRecord[], length: number): number | null {
+  const chain = verifyChain(records)
+  const whole = chain.kind === 'broken' ? records.slice(0, chain.firstBroken - 1) : records
+  return firstUnfolded(whole) ?? (whole.length < length ? whole.length + 1 : null)
+}
+
+function brokenEnd(
+  end: { readonly length: number; readonly hash: string | null },
+  declared: Head,
+): number | null {
+  const isDeclared = end.length === declared.length && (end.hash ?? emptyHead.hash) === declared.hash
+  return isDeclared && end.length > 0 ? null : Math.min(declared.length, end.length) + 1
+}
+
+/** The position of the first event that this application cannot fold, or null. */
 function firstUnfolded(records: readonly JournalRecord[]): number | null {
-  const unknown = records.find(({ envelope }) => !isKnownEvent(envelope.type, envelope.v))
-  if (unknown !== undefined) return unknown.envelope.seq
-  return foldRecords(applyRecorded, null, records) === null ? 1 : null
+  let state: SessionState | null = null
+  for (const record of records) {
+    const { type, v, seq } = record.envelope
+    if (!isKnownEvent(type, v)) return seq
+    try {
+      state = foldRecords(applyRecorded, state, [record])
+    } catch {
+      // Anybody can chain an event whose content makes no sense: that is what the caller asks about, not a fault of ours.
+      return seq
+    }
+  }
+  return null
 }

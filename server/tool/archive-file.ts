@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Head, JournalRecord } from '../../shared/journal/record.ts'
-import { wireRecord } from '../../shared/sync/messages.ts'
+import { type JournalCheck, verifyJournal } from '../host/verify-journal.ts'
 
 export const archiveFormat = 'caleol-archive/1'
 
@@ -10,36 +10,33 @@ const archiveHeader = z.strictObject({
   head: z.strictObject({ length: z.number().int().min(0), hash: z.string() }),
 })
 
-/** An archive as read: its records, and the head that it declares. */
-export type ArchiveRead =
-  | {
-      readonly kind: 'archive'
-      readonly session: string
-      readonly head: Head
-      readonly records: readonly JournalRecord[]
-    }
-  | { readonly kind: 'defective'; readonly firstBroken: number }
-
 /** One JSON text a line: a header, then every record of the journal in order (see docs/journal.md). */
 export function writeArchive(session: string, head: Head, records: readonly JournalRecord[]): string {
   const lines = [{ format: archiveFormat, session, head }, ...records]
   return `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`
 }
 
-/** `firstBroken` is the position of the first record that cannot be read; 0 for the header. */
-export function readArchive(text: string): ArchiveRead {
+/** Verifies an archive without the application's data. `firstBroken` is 0 where the header does not hold. */
+export function verifyArchive(text: string): JournalCheck {
   const [first = '', ...lines] = text.trimEnd().split('\n')
   const header = archiveHeader.safeParse(jsonOf(first))
-  if (!header.success) return { kind: 'defective', firstBroken: 0 }
-  const records: JournalRecord[] = []
-  for (const line of lines) {
-    const record = wireRecord.safeParse(jsonOf(line))
-    if (!record.success) return { kind: 'defective', firstBroken: records.length + 1 }
-    records.push(record.data)
-  }
-  return { kind: 'archive', session: header.data.session, head: header.data.head, records }
+  if (!header.success) return { valid: false, length: lines.length, hash: null, firstBroken: 0 }
+  const records = lines.map(jsonOf)
+  const check = verifyJournal(records, header.data.head)
+  return !check.valid || sessionOf(records[0]) === header.data.session
+    ? check
+    : { ...check, valid: false, firstBroken: 0 }
 }
 
+const firstRecord = z.object({ payload: z.object({ session: z.object({ id: z.string() }) }) })
+
+/** The session that a journal's first record imports. */
+function sessionOf(record: unknown): string | null {
+  const read = firstRecord.safeParse(record)
+  return read.success ? read.data.payload.session.id : null
+}
+
+/** Undefined, which no schema accepts, for a line that is not JSON. */
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text)

@@ -59,7 +59,7 @@ type Parsed = ReturnType<typeof read>
 function orderOf(args: readonly string[]): Order {
   const { values, positionals } = read(args)
   const [command = '', ...operands] = positionals
-  const allowed = flagsOf[command]
+  const allowed = Object.hasOwn(flagsOf, command) ? flagsOf[command] : undefined
   if (allowed === undefined)
     throw new WrongUsage(command === '' ? 'Commande absente.' : `Commande inconnue : ${command}`)
   const stray = Object.keys(values).find((flag) => !allowed.some((one) => one === flag))

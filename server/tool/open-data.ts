@@ -23,9 +23,9 @@ export async function withData<Answer>(
   mkdirSync(folder, { recursive: true })
   const file = join(folder, databaseFile)
   const database = openSqlite(file)
-  await migrate(database)
   const store = new SqlJournalStore(database)
   try {
+    await migrate(database)
     return await use({ store, hub: sessionHub(store, systemClock, systemEntropy) })
   } finally {
     await store.close()

@@ -6,10 +6,21 @@ import { runScore } from './commands/score.ts'
 import { runState } from './commands/state.ts'
 import { runVerify, runVerifyArchive } from './commands/verify.ts'
 import type { Order } from './orders.ts'
-import type { ExitCode, Output } from './output.ts'
+import { type ExitCode, type Output, printRefusal } from './output.ts'
+import { refusalOf } from './refused-by-the-machine.ts'
 
-/** Carries out one order. Throws only on a fault of ours or of the machine. */
+/** Carries out one order. Throws only on a fault of ours: what the machine or the data refuse is an answer. */
 export async function run(order: Order, output: Output): Promise<ExitCode> {
+  try {
+    return await carryOut(order, output)
+  } catch (error) {
+    const refusal = refusalOf(error)
+    if (refusal === null) throw error
+    return printRefusal(output, refusal)
+  }
+}
+
+async function carryOut(order: Order, output: Output): Promise<ExitCode> {
   switch (order.command) {
     case 'import':
       return runImport(order, output)

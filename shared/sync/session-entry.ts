@@ -1,3 +1,5 @@
+import { BrokenJournal } from '../journal/broken-journal.ts'
+import { sameHead } from '../journal/continuity.ts'
 import { type Apply, foldRecords } from '../journal/fold.ts'
 import { commandIdOf, emptyHead, type Head, type JournalRecord } from '../journal/record.ts'
 import { verifyChain } from '../journal/verify.ts'
@@ -11,15 +13,6 @@ export interface SessionEntry<State> {
   readonly applied: Set<string>
 }
 
-/** A journal whose chain does not hold: nothing may be decided on it. `verify` says more. */
-export class BrokenJournal extends Error {
-  readonly firstBroken: number
-  constructor(firstBroken: number) {
-    super(`the journal's chain breaks at position ${firstBroken}`)
-    this.firstBroken = firstBroken
-  }
-}
-
 const pageLength = 1000
 
 /** Reads and folds a whole journal; null when the store does not hold it. Throws `BrokenJournal`. */
@@ -31,14 +24,32 @@ export async function loadEntry<State>(
   let head = emptyHead
   let state: State | null = null
   const applied = new Set<string>()
-  for (;;) {
-    const page = await store.read(session, head.length, pageLength)
-    if (page.length === 0) break
+  for (let page = await nextPage(store, session, head); page.length > 0; ) {
     head = checkedHead(page, head)
     state = foldRecords(apply, state, page)
     for (const { envelope } of page) applied.add(commandIdOf(envelope.id))
+    page = await nextPage(store, session, head)
   }
   return state === null ? null : { head, state, applied }
+}
+
+/**
+ * The records behind `after`; none at the journal's end, which must be the head that the store declares: a cut tail
+ * would else pass for the end, and every append would conflict for ever.
+ */
+async function nextPage(
+  store: JournalStore,
+  session: string,
+  after: Head,
+): Promise<readonly JournalRecord[]> {
+  const page = await store.read(session, after.length, pageLength)
+  if (page.length > 0) return page
+  const declared = (await store.head(session)) ?? emptyHead
+  if (sameHead(declared, after)) return []
+  // Another process may have written between the two readings: what it wrote is there now.
+  const written = await store.read(session, after.length, pageLength)
+  if (written.length === 0) throw new BrokenJournal(Math.min(declared.length, after.length) + 1)
+  return written
 }
 
 function checkedHead(page: readonly JournalRecord[], after: Head): Head {

@@ -1,7 +1,7 @@
 import type { CommandAnswer } from '../../../shared/sync/hub.ts'
 import type { SessionHub } from '../../host/session-hub.ts'
 import { readText } from '../input.ts'
-import { withData } from '../open-data.ts'
+import { holdsData, withData } from '../open-data.ts'
 import { type ExitCode, type Output, printRefusal, unknownSession } from '../output.ts'
 import { toolAuthor } from '../tool-author.ts'
 
@@ -16,6 +16,7 @@ export async function runApply({ file, data, session }: ApplyOptions, output: Ou
   const read = await readText(file)
   if (read.kind === 'unreadable')
     return printRefusal(output, { code: 'unreadable-file', message: read.message })
+  if (!holdsData(data)) return unknownSession(output, session)
   return withData(data, async ({ hub }) => {
     if ((await hub.state(session)) === null) return unknownSession(output, session)
     for (const line of linesOf(read.text)) output.result(await answerTo(hub, session, line))

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../../shared/domain/calendar.ts'
 import { scoreOf, unknownCriteria } from '../../../shared/domain/score/score.ts'
 import { type ScoringGrid, scoringGrid } from '../../../shared/domain/session/reference-lists.ts'
 import { civilDate } from '../../../shared/domain/session/schema/primitives.ts'
+import { writeJsonPath } from '../../../shared/util/json-path.ts'
 import { readText } from '../input.ts'
 import { type ExitCode, type Output, printRefusal } from '../output.ts'
 
@@ -68,7 +69,7 @@ async function readJson<Schema extends z.ZodType>(
   const parsed = schema.safeParse(jsonOf(read.text))
   if (parsed.success) return { kind: 'read', value: parsed.data }
   const issues = parsed.error.issues.map(({ path }) => ({
-    path: path.join('.') || '$',
+    path: writeJsonPath(path.map((step) => (typeof step === 'symbol' ? String(step) : step))),
     code: 'invalid-value',
     message: 'Valeur absente ou de forme inattendue.',
   }))

@@ -1,5 +1,5 @@
-import { type JournalCheck, verifyJournal } from '../../host/verify-journal.ts'
-import { readArchive } from '../archive-file.ts'
+import { type JournalCheck, verifyStored } from '../../host/verify-journal.ts'
+import { verifyArchive } from '../archive-file.ts'
 import { readText } from '../input.ts'
 import { holdsData, withData } from '../open-data.ts'
 import { type ExitCode, type Output, printRefusal, unknownSession } from '../output.ts'
@@ -8,11 +8,8 @@ import type { SessionOptions } from './state.ts'
 /** `verify`: recomputes the chain of hashes and the fold of a stored session; exit 1 when it does not hold. */
 export async function runVerify({ data, session }: SessionOptions, output: Output): Promise<ExitCode> {
   if (!holdsData(data)) return unknownSession(output, session)
-  return withData(data, async ({ store }) => {
-    const records = await store.read(session, 0)
-    if (records.length === 0) return unknownSession(output, session)
-    return printCheck(verifyJournal(records), output)
-  })
+  const check = await withData(data, ({ store }) => verifyStored(store, session))
+  return check === null ? unknownSession(output, session) : printCheck(check, output)
 }
 
 /** `verify --archive FILE`: the same on an archive, without the application's data. */
@@ -20,11 +17,7 @@ export async function runVerifyArchive(file: string, output: Output): Promise<Ex
   const read = await readText(file)
   if (read.kind === 'unreadable')
     return printRefusal(output, { code: 'unreadable-file', message: read.message })
-  const archive = readArchive(read.text)
-  if (archive.kind === 'defective') {
-    return printCheck({ valid: false, length: 0, hash: null, firstBroken: archive.firstBroken }, output)
-  }
-  return printCheck(verifyJournal(archive.records, archive.head), output)
+  return printCheck(verifyArchive(read.text), output)
 }
 
 function printCheck(check: JournalCheck, output: Output): ExitCode {

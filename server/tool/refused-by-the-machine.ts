@@ -1,0 +1,23 @@
+import { BrokenJournal } from '../../shared/journal/broken-journal.ts'
+import type { ToolError } from './output.ts'
+
+/** What the files or the data of a run refuse, in French; null for a fault of ours. No path and no content is told. */
+export function refusalOf(error: unknown): ToolError | null {
+  if (error instanceof BrokenJournal) {
+    const message = `Le journal de cette séance ne se vérifie plus à partir de la position ${error.firstBroken} : rien ne peut en être fait. Reprenez une sauvegarde.`
+    return { code: 'broken-journal', message }
+  }
+  return error instanceof Error ? (refusalOfSystem(error) ?? refusalOf(error.cause)) : null
+}
+
+function refusalOfSystem(error: Error): ToolError | null {
+  if (!('code' in error) || typeof error.code !== 'string') return null
+  if (error.code === 'ERR_SQLITE_ERROR') {
+    const message =
+      'La base du dossier de données ne peut pas être utilisée : vérifiez le dossier et ses droits.'
+    return { code: 'unusable-data', message }
+  }
+  if (!('syscall' in error)) return null
+  const message = `Un fichier ou un dossier ne peut pas être écrit (${error.code}) : vérifiez son chemin et ses droits.`
+  return { code: 'unusable-file', message }
+}
