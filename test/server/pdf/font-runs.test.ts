@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { fontRuns } from '../../../server/pdf/font-runs.ts'
-import { coverageOf, locateFonts } from '../../../server/pdf/fonts.ts'
+import { coverageOf, loadFonts } from '../../../server/pdf/fonts.ts'
 import { frenchWording } from '../../../shared/documents/wording/wording.ts'
 
-const coverage = coverageOf(locateFonts())
+const coverage = coverageOf(loadFonts())
 
 describe('the fonts that a document embeds', () => {
   test('hold every character of French, its signs and our wording', () => {
