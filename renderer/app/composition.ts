@@ -6,6 +6,7 @@ import { DesktopBackend } from '../adapters/desktop-backend.ts'
 import { desktopDocuments } from '../adapters/desktop-documents.ts'
 import { webLocks } from '../adapters/exclusive.ts'
 import { HttpBackend } from '../adapters/http-backend.ts'
+import { askForLastingStorage } from '../adapters/lasting-storage.ts'
 import { Replica } from '../adapters/replica.ts'
 import { ReplicaDatabase } from '../adapters/replica-database.ts'
 import { desktopTabletDoor } from '../features/pairing/desktop-tablet-door.ts'
@@ -30,7 +31,9 @@ export function browserServices(window: Window & typeof globalThis): Services {
   })
   window.addEventListener('online', () => backend.hurry())
   const tabletDoor = async () => tabletDoorOf(window.location.origin)
-  return servicesOf(window, database, { backend, documents: browserDocuments(window), tabletDoor })
+  const services = servicesOf(window, database, { backend, documents: browserDocuments(window), tabletDoor })
+  askForLastingStorage(services.device, window.navigator.storage as StorageManager | undefined)
+  return services
 }
 
 /** On the desktop: the main process answers. */
