@@ -1,5 +1,4 @@
 import type { Locator, Page } from 'playwright-core'
-import { chooseBeside } from './fields.ts'
 
 export type Choice = 'for' | 'against' | 'abstain' | 'not-voting'
 export type Method = 'hands' | 'devices'
@@ -10,7 +9,10 @@ const choiceWords: Readonly<Record<Choice, string>> = {
   abstain: 'abstention',
   'not-voting': 'ne prend pas part',
 }
-const openVerbs = { hands: 'Ouvrir le vote à main levée', devices: 'Ouvrir le vote sur les tablettes' } as const
+const openVerbs = {
+  hands: 'Ouvrir le vote à main levée',
+  devices: 'Ouvrir le vote sur les tablettes',
+} as const
 const openTitles = { hands: 'Vote à main levée', devices: 'Vote sur les tablettes' } as const
 
 /** The foot of the right pane: how the item looked at is decided. */
@@ -21,20 +23,36 @@ export class VotePanel {
     this.#page = page
   }
 
-  /** Asks for the vote without waiting: it may be refused. */
-  async ask(method: Method): Promise<void> {
-    await this.#button(openVerbs[method]).click()
+  openButton(method: Method): Locator {
+    return this.#button(openVerbs[method])
+  }
+
+  closeButton(): Locator {
+    return this.#button('Clore le vote')
+  }
+
+  cancelButton(): Locator {
+    return this.#button('Annuler le vote')
+  }
+
+  adoptButton(): Locator {
+    return this.#button('Adopter sans vote')
+  }
+
+  reopenButton(): Locator {
+    return this.#button('Rouvrir ce point')
   }
 
   async isOpen(method: Method): Promise<void> {
     await this.#root().getByRole('heading', { name: openTitles[method], exact: true }).waitFor()
   }
 
-  async cast(name: string, choice: Choice): Promise<void> {
-    await chooseBeside(this.ballot(name, choice))
+  /** What a finger touches to cast that ballot: its radio button is drawn by its label. */
+  choice(name: string, choice: Choice): Locator {
+    return this.#page.locator('label').filter({ has: this.ballot(name, choice) })
   }
 
-  /** `Bulletin de Mme BERGER Sophie : pour`, to be ticked or read. */
+  /** `Bulletin de Mme BERGER Sophie : pour`. */
   ballot(name: string, choice: Choice): Locator {
     return this.#page.getByRole('radio', {
       name: `Bulletin de ${name}\u00a0: ${choiceWords[choice]}`,
@@ -44,25 +62,14 @@ export class VotePanel {
 
   /** Waits until the screen shows that ballot as chosen. */
   async hasBallot(name: string, choice: Choice): Promise<void> {
-    await this.ballot(name, choice).and(this.#page.getByRole('radio', { checked: true })).waitFor()
+    await this.ballot(name, choice)
+      .and(this.#page.getByRole('radio', { checked: true }))
+      .waitFor()
   }
 
-  async close(): Promise<void> {
-    await this.#button('Clore le vote').click()
-    await this.hasResult()
-  }
-
-  async adopt(): Promise<void> {
-    await this.#button('Adopter sans vote').click()
-    await this.hasResult()
-  }
-
-  async askToCancel(): Promise<void> {
-    await this.#button('Annuler le vote').click()
-  }
-
-  async askToReopen(): Promise<void> {
-    await this.#button('Rouvrir ce point').click()
+  /** The choices of one member's ballot. */
+  ballots(name: string): Locator {
+    return this.#page.getByRole('radiogroup', { name: `Bulletin de ${name}`, exact: true })
   }
 
   /** Waits for the outcome in words; it is told only once the hub has decided. */

@@ -12,6 +12,9 @@ interface Candidate {
   readonly letter: string
   readonly applicants: readonly Person[]
 }
+interface Dwelling {
+  readonly dwelling: { readonly reference: string }
+}
 interface SessionFile {
   readonly session: { readonly id: string; readonly number: string }
   readonly commission: {
@@ -21,13 +24,13 @@ interface SessionFile {
       readonly isPresident?: boolean
     }[]
   }
-  readonly vacancies: readonly {
+  readonly vacancies: readonly (Dwelling & {
     readonly id: string
     readonly order: number
     readonly candidates: readonly Candidate[]
-  }[]
-  readonly urgentAllocations?: readonly { readonly id: string; readonly candidate: Candidate }[]
-  readonly occupancyReviews?: readonly { readonly id: string }[]
+  })[]
+  readonly urgentAllocations?: readonly (Dwelling & { readonly id: string; readonly candidate: Candidate })[]
+  readonly occupancyReviews?: readonly (Dwelling & { readonly id: string })[]
 }
 
 /**
@@ -74,6 +77,11 @@ export class SittingBook {
     return `O${occupancyReviews.indexOf(found(occupancyReviews, id)) + 1}`
   }
 
+  /** `L2, CHA-0077`: an item in a list. */
+  itemLabel(id: string): string {
+    return `${this.itemNumber(id)}, ${found(this.#items(), id).dwelling.reference}`
+  }
+
   /** The item on which a candidate is presented. */
   itemOf(candidate: string): string {
     const { vacancies, urgentAllocations = [] } = this.#file
@@ -86,6 +94,11 @@ export class SittingBook {
 
   candidatesOf(vacancy: string): readonly string[] {
     return found(this.#file.vacancies, vacancy).candidates.map(({ id }) => id)
+  }
+
+  #items() {
+    const { vacancies, urgentAllocations = [], occupancyReviews = [] } = this.#file
+    return [...vacancies, ...urgentAllocations, ...occupancyReviews]
   }
 
   #candidates(): readonly Candidate[] {

@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core'
+import { AskDialog } from './ask-dialog.ts'
+import { CodesDialog } from './codes-dialog.ts'
+
+/** The head of the screen: the acts that concern the whole sitting. */
+export class SessionActs {
+  readonly #page: Page
+
+  constructor(page: Page) {
+    this.#page = page
+  }
+
+  async open(secretary: string, chair: string): Promise<void> {
+    await this.#press('Ouvrir la séance')
+    const dialog = new AskDialog(this.#page, 'Ouvrir la séance')
+    await dialog.type('Secrétaire de séance', secretary)
+    await dialog.choose('Présidence de séance', chair)
+    await dialog.confirm('Ouvrir la séance')
+    await this.isIn(/Séance ouverte/)
+  }
+
+  async suspend(): Promise<void> {
+    await this.#press('Suspendre la séance')
+    await this.isIn(/Séance suspendue/)
+  }
+
+  async resume(): Promise<void> {
+    await this.#press('Reprendre la séance')
+    await this.isIn(/Séance ouverte/)
+  }
+
+  async close(): Promise<void> {
+    await this.#press('Lever la séance')
+    await new AskDialog(this.#page, 'Lever la séance').confirm('Lever la séance')
+    await this.isIn(/Séance levée/)
+  }
+
+  /** The chair signs at the secretary's desk, with the code read there. */
+  async sign(chair: string): Promise<void> {
+    const code = await new CodesDialog(this.#page).codeOf(chair)
+    await this.#press('Signer le procès-verbal')
+    const dialog = new AskDialog(this.#page, 'Signer le procès-verbal')
+    await dialog.type('Code de la présidence', code)
+    await dialog.confirm('Signer')
+    await this.isIn(/Procès-verbal signé/)
+  }
+
+  async rectify(about: string | null, reason: string, text: string): Promise<void> {
+    await this.#press('Rectifier le procès-verbal')
+    const dialog = new AskDialog(this.#page, 'Rectifier le procès-verbal')
+    if (about !== null) await dialog.choose('Objet', about)
+    await dialog.type('Motif', reason)
+    await dialog.type('Texte rectifié', text)
+    await dialog.confirm('Enregistrer l’acte rectificatif')
+    await this.#page.getByRole('region', { name: 'Actes rectificatifs' }).getByText(text).waitFor()
+  }
+
+  async isIn(phase: RegExp): Promise<void> {
+    await this.#page.getByRole('banner').getByText(phase).waitFor()
+  }
+
+  async #press(verb: string): Promise<void> {
+    await this.#page.getByRole('banner').getByRole('button', { name: verb, exact: true }).click()
+  }
+}

@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core'
+import { type Kind, ProposalPane } from '../pages/proposal-pane.ts'
+import { RunningOrder } from '../pages/running-order.ts'
+import { type Choice, VotePanel } from '../pages/vote-panel.ts'
+import type { ChairHand, WrittenDecision } from './chair-hand.ts'
+import { chooseByKeys, typeByKeys, typeDateByKeys } from './fields-by-keys.ts'
+import { tabOutOfFields, tabTo } from './tab-to.ts'
+
+const voteKeys = { hands: 'v', devices: 'Shift+V' } as const
+const ballotKeys: Readonly<Record<Choice, string>> = {
+  for: 'p',
+  against: 'c',
+  abstain: 'a',
+  'not-voting': 'n',
+}
+const kindKeys: Readonly<Record<Kind, string>> = {
+  allocated: 'a',
+  conditional: 'c',
+  'not-allocated': 'x',
+  inadmissible: 'e',
+}
+
+/** The chair at the keyboard: letters, digits, arrows and the space bar, and Tab to the fields. */
+export function keyboardHand(page: Page): ChairHand {
+  const order = new RunningOrder(page)
+  const vote = new VotePanel(page)
+  const press = async (key: string) => {
+    await tabOutOfFields(page)
+    await page.keyboard.press(key)
+  }
+  return {
+    call: async (item) => {
+      await tabOutOfFields(page)
+      await order.callByKeys(item)
+    },
+    propose: (decisions, others) => propose(page, decisions, others),
+    openVote: (method) => press(voteKeys[method]),
+    recuse: (name) => toggleRecusal(page, press, name),
+    cancelRecusal: (name) => toggleRecusal(page, press, name),
+    cast: async (name, choice) => {
+      await tabTo(vote.ballots(name))
+      await page.keyboard.press(ballotKeys[choice])
+      await vote.hasBallot(name, choice)
+    },
+    closeVote: () => press('v'),
+    adopt: () => press('s'),
+  }
+}
+
+/** D opens the list of those who sit; the space bar presses a name, Escape comes back. */
+async function toggleRecusal(page: Page, press: (key: string) => Promise<void>, name: string): Promise<void> {
+  await press('d')
+  const dialog = page.getByRole('dialog', { name: /^Déports sur / })
+  const toggle = dialog.getByRole('button', { name, exact: true })
+  await tabTo(toggle)
+  const before = await toggle.getAttribute('aria-pressed')
+  await page.keyboard.press('Space')
+  await toggle.and(page.getByRole('button', { pressed: before !== 'true' })).waitFor()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'hidden' })
+}
+
+/** First what has a letter, candidate by candidate; then the fields, where letters are only letters. */
+async function propose(
+  page: Page,
+  decisions: readonly WrittenDecision[],
+  others: readonly string[],
+): Promise<void> {
+  const pane = new ProposalPane(page)
+  await tabOutOfFields(page)
+  for (const name of others) {
+    await select(page, pane, name)
+    await page.keyboard.press('0')
+    await pane.hasNoKind(name)
+  }
+  for (const decision of decisions) await decide(page, pane, decision)
+  for (const decision of decisions) await writeDetails(pane, decision)
+  await page.keyboard.press('Control+Enter')
+  await pane.isProposed()
+}
+
+async function decide(page: Page, pane: ProposalPane, { name, kind, rank }: WrittenDecision): Promise<void> {
+  await select(page, pane, name)
+  await page.keyboard.press(kindKeys[kind])
+  await pane.hasKind(name, kind)
+  if (rank === null) return
+  await page.keyboard.press(String(rank))
+  await pane.hasRank(name, rank)
+}
+
+async function select(page: Page, pane: ProposalPane, name: string): Promise<void> {
+  const names = await pane.names()
+  const selected = await pane.selectedName()
+  const steps = names.findIndex((one) => one.includes(name)) - names.indexOf(selected)
+  for (let step = 0; step < Math.abs(steps); step += 1)
+    await page.keyboard.press(steps > 0 ? 'ArrowRight' : 'ArrowLeft')
+  await pane.isSelected(name)
+}
+
+async function writeDetails(pane: ProposalPane, decision: WrittenDecision): Promise<void> {
+  const { name, motive, statement, document, deadline } = decision
+  if (motive !== null) await chooseByKeys(pane.motive(name), motive)
+  if (statement !== null) await typeByKeys(pane.statement(name), statement)
+  if (document !== null) await chooseByKeys(pane.document(name), document)
+  if (deadline !== null) await typeDateByKeys(pane.deadline(name), deadline)
+}
