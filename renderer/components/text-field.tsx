@@ -15,13 +15,17 @@ export interface TextFieldProps extends FieldProps {
   readonly onBlur?: () => void
 }
 
-/** A field to type in: label above, hint and error in plain French below. */
+/**
+ * A field to type in: label above, hint and error in plain French below. The browser's own validation stays out of it:
+ * it would keep a form from being sent again after a first error, and speaks the system's language.
+ */
 export function TextField(props: TextFieldProps) {
   const { label, isLabelHidden, hint, error, lines = 1, placeholder = '', type = 'text', ...rest } = props
   return (
     <AriaTextField
       {...rest}
       type={type}
+      validationBehavior="aria"
       isInvalid={error !== undefined}
       className="field"
       {...nameOf(label, isLabelHidden)}
