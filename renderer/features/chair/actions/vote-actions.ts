@@ -120,8 +120,11 @@ async function adopt(desk: Desk, item: Item): Promise<void> {
   if (refusal === null) await desk.sitting.send({ type: 'AdoptByConsensus', item: item.id })
 }
 
+/** All at once: they keep their order, and what is pressed next, such as the closing, comes after the last of them. */
 async function castAllFor({ state, sitting }: Desk, item: Item): Promise<void> {
-  for (const seat of missingBallots(state, item)) {
-    await sitting.send({ type: 'CastBallot', item: item.id, seat, choice: 'for' })
-  }
+  await Promise.all(
+    missingBallots(state, item).map((seat) =>
+      sitting.send({ type: 'CastBallot', item: item.id, seat, choice: 'for' }),
+    ),
+  )
 }

@@ -76,6 +76,16 @@ describe('keys', () => {
     expect(ranking(work)).toEqual(['L1-A'])
   })
 
+  it('pressed one after the other keep their order: no ballot is left behind by the closing', async () => {
+    const work = deskAfter('c016')
+    for (const stroke of ['t', 'v']) {
+      const action = actionFor(stroke, work.desk())
+      if (action !== null) perform(action, work.desk())
+    }
+    await settled()
+    expect(work.sent.lastIndexOf('CastBallot')).toBeLessThan(work.sent.indexOf('CloseVote'))
+  })
+
   it('take the prepared order', async () => {
     const work = deskAfter('c014')
     await press(work, 'o')
