@@ -145,7 +145,7 @@ export const withdrawCandidate: Action = {
 
 export const recordException: Action = {
   name: 'record-exception',
-  label: 'Enregistrer une exception au nombre de candidatures',
+  label: 'Enregistrer une exception',
   group: 'decision',
   keys: [],
   obstacle: firstObstacle(whileOpen, draftOpen),

@@ -5,7 +5,7 @@ import { useDesk } from '../desk/desk-context.ts'
 import { isSameForAll } from './candidate-columns.tsx'
 import { CandidateHead } from './candidate-head.tsx'
 import { type CandidateTable, useCandidateTable } from './use-candidate-table.ts'
-import './candidates.css'
+import './comparison.css'
 
 /**
  * The candidates side by side, one column each: the model of the candidates turned on its side. Touching anything in a
@@ -21,7 +21,7 @@ export function CandidateComparison({ item }: { readonly item: VacancyItem }) {
       <caption className="visually-hidden">Comparaison des candidatures</caption>
       <thead>
         <tr>
-          <td className="comparison-corner" />
+          <td className="comparison-label comparison-corner" />
           {rows.map((row) => (
             <Column key={row.id} desk={desk} id={row.id} cell="head">
               <CandidateHead candidate={row.original.candidate} />
@@ -32,7 +32,9 @@ export function CandidateComparison({ item }: { readonly item: VacancyItem }) {
       <tbody>
         {questions(table).map((question) => (
           <tr key={question.id} data-question={question.id} data-same={isSame(question.id)}>
-            <th scope="row">{question.label}</th>
+            <th scope="row" className="comparison-label">
+              {question.label}
+            </th>
             {rows.map((row) => {
               const cell = row.getAllCells().find(({ column }) => column.id === question.id)
               return (
@@ -65,7 +67,11 @@ function Column({ desk, id, cell, children }: ColumnProps) {
     },
     children,
   }
-  return cell === 'head' ? <th scope="col" {...common} /> : <td {...common} />
+  return cell === 'head' ? (
+    <th scope="col" className="comparison-head" {...common} />
+  ) : (
+    <td className="comparison-cell" {...common} />
+  )
 }
 
 /** The lines of the comparison: what each column of the model asks. */

@@ -8,6 +8,7 @@ import { whileOpen } from '../actions/obstacles.ts'
 import type { Desk } from '../desk/desk.ts'
 import { useDesk } from '../desk/desk-context.ts'
 import { isOpenToChange } from './open-to-change.ts'
+import './candidate-head.css'
 
 interface CandidateHeadProps {
   readonly candidate: CandidateState

@@ -5,7 +5,7 @@ import { useDesk } from '../desk/desk-context.ts'
 import { isDecisionColumn } from './candidate-columns.tsx'
 import { CandidateHead } from './candidate-head.tsx'
 import { type CandidateTable, useCandidateTable } from './use-candidate-table.ts'
-import './candidates.css'
+import './candidate-list.css'
 
 /** The candidates one under the other, where they are too many to stand side by side; columns sort. */
 export function CandidateList({ item }: { readonly item: VacancyItem }) {
@@ -22,15 +22,15 @@ export function CandidateList({ item }: { readonly item: VacancyItem }) {
             data-selected={candidate?.file.id === row.id}
             onFocus={() => changeView({ type: 'select', item: item.id, candidate: row.id })}
           >
-            <th scope="row">
+            <th scope="row" className="candidate-list-name">
               <CandidateHead candidate={row.original.candidate} />
             </th>
             {factsOf(row.getAllCells()).map((cell) => (
-              <td key={cell.id} data-question={cell.column.id}>
+              <td key={cell.id} className="candidate-list-cell">
                 <table.FlexRender cell={cell} />
               </td>
             ))}
-            <td className="candidate-decision">
+            <td className="candidate-list-decision">
               {decisionsOf(row.getAllCells()).map((cell) => (
                 <table.FlexRender key={cell.id} cell={cell} />
               ))}
@@ -57,13 +57,15 @@ function CandidateListHead({ table }: { readonly table: CandidateTable }) {
   return (
     <thead>
       <tr>
-        <th scope="col">Candidat</th>
+        <th scope="col" className="candidate-list-name">
+          Candidat
+        </th>
         {factsOf(table.getHeaderGroups()[0]?.headers ?? []).map((header) => (
-          <th key={header.id} scope="col" aria-sort={sortOf(header)}>
+          <th key={header.id} scope="col" className="candidate-list-cell" aria-sort={sortOf(header)}>
             <SortableHead header={header} />
           </th>
         ))}
-        <th scope="col" className="candidate-decision">
+        <th scope="col" className="candidate-list-decision">
           Décision
         </th>
       </tr>

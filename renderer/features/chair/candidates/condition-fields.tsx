@@ -5,6 +5,7 @@ import { applicantsName } from '../../dossier/names.ts'
 import { useDesk } from '../desk/desk-context.ts'
 import { choiceOf, write } from '../draft/draft.ts'
 import type { DraftDesk } from './use-draft.ts'
+import './decision-cells.css'
 
 interface ConditionFieldsProps {
   readonly candidate: CandidateState

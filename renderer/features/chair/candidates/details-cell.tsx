@@ -5,6 +5,7 @@ import { choiceOf } from '../draft/draft.ts'
 import { ConditionFields } from './condition-fields.tsx'
 import { MotiveFields } from './motive-fields.tsx'
 import { useDraft } from './use-draft.ts'
+import './fact.css'
 
 /** What a decision must be founded on: a motive and its sentence, or a document and its date. */
 export function DetailsCell({ candidate }: { readonly candidate: CandidateState }) {

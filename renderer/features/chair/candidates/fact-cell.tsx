@@ -4,6 +4,7 @@ import type { ComparedCandidate } from '../../dossier/compared-candidate.ts'
 import type { ComparisonCell } from '../../dossier/comparison.ts'
 import type { RowKey } from '../../dossier/comparison-cells.ts'
 import { ScoreCell } from './score-cell.tsx'
+import './fact.css'
 
 interface FactCellProps {
   readonly cell: ComparisonCell

@@ -6,6 +6,7 @@ import { useDesk } from '../desk/desk-context.ts'
 import { choiceOf, chooseMotive, type MotivatedKind, write } from '../draft/draft.ts'
 import { needsStatement } from '../draft/draft-problems.ts'
 import type { DraftDesk } from './use-draft.ts'
+import './decision-cells.css'
 
 interface MotiveFieldsProps {
   readonly candidate: CandidateState

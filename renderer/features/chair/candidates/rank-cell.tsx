@@ -5,6 +5,7 @@ import { applicantsName } from '../../dossier/names.ts'
 import { placeAt, rankOf } from '../draft/draft.ts'
 import { rankChoices } from './rank-choices.ts'
 import { useDraft } from './use-draft.ts'
+import './decision-cells.css'
 
 /** Beyond this many ranks, buttons for each would crowd the cell: the candidate moves one rank at a time. */
 const shownRanks = 5

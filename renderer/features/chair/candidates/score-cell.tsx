@@ -4,6 +4,7 @@ import type { CandidateState } from '../../../../shared/domain/state.ts'
 import { Button } from '../../../components/button.tsx'
 import { pointsText } from '../../dossier/comparison-cells.ts'
 import { applicantsName } from '../../dossier/names.ts'
+import './score-cell.css'
 
 interface ScoreCellProps {
   readonly candidate: CandidateState
@@ -39,7 +40,7 @@ function ScoreLines({ score }: Pick<ScoreCellProps, 'score'>) {
             <td className="number">{pointsText(points)}</td>
           </tr>
         ))}
-        <tr className="score-total">
+        <tr>
           <th scope="row">Total</th>
           <td className="number">{pointsText(score.total)}</td>
         </tr>

@@ -11,11 +11,15 @@ import {
   rankOf,
 } from './draft.ts'
 
-/** The decisions that a draft would propose for these candidates, without those that have none yet. */
+/**
+ * The decisions that a draft would propose for these candidates, without those that have none yet: the ranking first,
+ * then the others in the order given, as the minutes tell them.
+ */
 export function decisionsOf(draft: Draft, candidates: readonly CandidateId[]): readonly Decision[] {
-  const ranked = { ...draft, ranking: draft.ranking.filter((id) => candidates.includes(id)) }
-  return candidates.flatMap((candidate) => {
-    const decision = decisionOf(ranked, candidate)
+  const ranking = draft.ranking.filter((id) => candidates.includes(id))
+  const others = candidates.filter((id) => !ranking.includes(id))
+  return [...ranking, ...others].flatMap((candidate) => {
+    const decision = decisionOf({ ...draft, ranking }, candidate)
     return decision === null ? [] : [decision]
   })
 }

@@ -1,6 +1,8 @@
+import { useRef } from 'react'
 import { ChoiceGroup } from '../../../components/choice-group.tsx'
 import { useDesk } from '../desk/desk-context.ts'
 import type { MembersPane as PaneName } from '../desk/view.ts'
+import { useVoteFocus } from '../vote/use-vote-focus.ts'
 import { VotePanel } from '../vote/vote-panel.tsx'
 import { AttendanceSheet } from './attendance-sheet.tsx'
 import { SittingList } from './sitting-list.tsx'
@@ -14,9 +16,11 @@ const panes: readonly { readonly value: PaneName; readonly label: string }[] = [
 /** The right pane: who sits, whether they may decide, and the vote. */
 export function MembersPane() {
   const { view, item, changeView } = useDesk()
+  const pane = useRef<HTMLElement>(null)
+  useVoteFocus(pane, item)
   const isSheet = view.pane === 'attendance'
   return (
-    <aside className="members-pane" aria-label="Membres et vote">
+    <aside className="members-pane" aria-label="Membres et vote" ref={pane}>
       <div className="pane-switch">
         <ChoiceGroup
           label="Liste des membres"

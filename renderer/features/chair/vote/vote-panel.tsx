@@ -14,7 +14,7 @@ export function VotePanel({ item }: { readonly item: Item }) {
   const status = itemStatus(item)
   if (item.result === null && (!isDuring || status === 'prepared')) return null
   return (
-    <section className="vote-panel" aria-label="Vote">
+    <section className="vote-panel" aria-label="Vote" tabIndex={-1}>
       <PanelStatus panel="vote" />
       <VoteOutcome item={item} />
       {isDuring && status === 'started' ? <VoteChoices /> : null}

@@ -73,9 +73,9 @@ describe('the draft of a dwelling', () => {
     })
     const item = l1(play(proposed, [withdraw]))
     expect(decisionsOf(draftFor(drafts, item), examinedIds(item)).map(({ candidate }) => candidate)).toEqual([
-      'L1-A',
       'L1-B',
       'L1-C',
+      'L1-A',
     ])
   })
 
