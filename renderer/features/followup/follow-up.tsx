@@ -22,7 +22,7 @@ export function FollowUp({ item }: { readonly item: VacancyItem }) {
     <section className="follow-up" aria-label="Suites des décisions">
       <h2>Suites des décisions</h2>
       {lines.length === 0 ? (
-        <p className="text-soft">Aucun candidat n’a reçu de rang : aucune offre à suivre.</p>
+        <p className="text-soft">Aucun candidat n’a reçu de rang, il n’y a pas d’offre à suivre.</p>
       ) : null}
       <ol className="follow-up-lines">
         {lines.map((line) => (

@@ -28,7 +28,7 @@ export function StepFields({ step, fields, write }: StepFieldsProps) {
       return (
         <TextField
           label="Preuve de réception"
-          hint="Par exemple : lettre recommandée avec avis de réception."
+          hint="Par exemple une lettre recommandée avec avis de réception."
           value={fields.proof}
           onChange={(proof) => write({ proof })}
           maxLength={200}

@@ -4,6 +4,7 @@ import { decisionActions } from './decision-actions.ts'
 import type { KeyStroke } from './key-stroke.ts'
 import { navigationActions } from './navigation-actions.ts'
 import { opinionActions } from './opinion-actions.ts'
+import { proposalActions } from './proposal-actions.ts'
 import { memberActions, screenActions } from './screen-actions.ts'
 import { sessionActions } from './session-actions.ts'
 import { voteActions } from './vote-actions.ts'
@@ -12,6 +13,7 @@ import { voteActions } from './vote-actions.ts'
 export const allActions: readonly Action[] = [
   ...navigationActions,
   ...decisionActions,
+  ...proposalActions,
   ...opinionActions,
   ...voteActions,
   ...memberActions,

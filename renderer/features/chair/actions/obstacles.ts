@@ -28,7 +28,7 @@ export const whileOpen: Obstacle = ({ state }) => {
     case 'closed':
       return 'La séance est levée.'
     case 'signed':
-      return 'Le procès-verbal est signé : seul un acte rectificatif peut le corriger.'
+      return 'Le procès-verbal est signé. Seul un acte rectificatif peut le corriger.'
     case 'open':
       return null
   }
@@ -78,3 +78,6 @@ export function withVacancy(desk: Desk, act: (item: VacancyItem) => void): void 
   const item = viewedVacancy(desk)
   if (item !== null) act(item)
 }
+
+/** The decision of the candidate under the keyboard may be written. */
+export const onDraftedCandidate: Obstacle = firstObstacle(draftOpen, onExaminedCandidate)

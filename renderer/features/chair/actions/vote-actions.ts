@@ -3,7 +3,6 @@ import type { Item, SeatId, SessionState } from '../../../../shared/domain/state
 import type { VoteMethod } from '../../../../shared/domain/vote/types.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { Action } from './action.ts'
-import { proposeUnsent } from './decision-actions.ts'
 import {
   firstObstacle,
   itemStarted,
@@ -15,6 +14,7 @@ import {
   whileOpen,
   withItem,
 } from './obstacles.ts'
+import { proposeUnsent } from './proposal-actions.ts'
 
 const readyToDecide: Obstacle = firstObstacle(whileOpen, onItem, itemStarted, notDecided, noVoteOpen)
 const votingNow: Obstacle = firstObstacle(whileOpen, onItem, voteOpen)

@@ -2,13 +2,8 @@ import { counted } from '../../../../shared/domain/naming.ts'
 import { type Status, StatusMark } from '../../../components/status-mark.tsx'
 import { ActionButton } from '../actions/action-button.tsx'
 import { ActionIconButton } from '../actions/action-icon-button.tsx'
-import {
-  abandonEdits,
-  proposeDecisions,
-  redoEdit,
-  takePreparedRanks,
-  undoEdit,
-} from '../actions/decision-actions.ts'
+import { takePreparedRanks } from '../actions/decision-actions.ts'
+import { abandonEdits, proposeDecisions, redoEdit, undoEdit } from '../actions/proposal-actions.ts'
 import { useDesk } from '../desk/desk-context.ts'
 import { isUnsent } from '../draft/draft-history.ts'
 import { type DraftProblem, draftProblems } from '../draft/draft-problems.ts'

@@ -25,7 +25,7 @@ export function CloseSessionDialog() {
       ) : (
         <LeftItems state={state} items={left} />
       )}
-      <p>Une fois la séance levée, plus aucune décision n’est prise ; reste la signature du procès-verbal.</p>
+      <p>Une fois la séance levée, plus aucune décision n’est prise. Il reste à signer le procès-verbal.</p>
     </AskDialog>
   )
 }

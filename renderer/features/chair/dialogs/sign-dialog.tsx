@@ -24,14 +24,14 @@ export function SignDialog() {
   const confirm = () => (isOwnDevice ? ask.ask(request) : ask.ask(request, { seatCode: code.trim() }))
   return (
     <AskDialog
-      title="Signer le procès-verbal"
+      title={state.phase === 'signed' ? 'Signer l’acte rectificatif' : 'Signer le procès-verbal'}
       confirmLabel="Signer"
       ask={ask}
       isReady={isOwnDevice || code.trim() !== ''}
       onConfirm={confirm}
     >
       <p>{`Signataire${noBreakSpace}: ${listName(seat.holder)}.`}</p>
-      <p>Après la signature, rien ne change plus ; une correction est un acte rectificatif, signé de même.</p>
+      <p>Après la signature, rien ne change plus. Une correction est un acte rectificatif, signé de même.</p>
       {isOwnDevice ? null : (
         <TextField
           label="Code de la présidence"

@@ -17,11 +17,6 @@ export function draftProblems(draft: Draft, item: VacancyItem, motives: MotiveLi
   return examinedCandidates(item).flatMap((candidate) => candidateProblems(draft, candidate, motives))
 }
 
-/** True for what may wait until the vote: a proposal may be partial (contract 5.11). */
-export function mayWait(problem: DraftProblem): boolean {
-  return problem.field === 'kind'
-}
-
 /** Whether a motive's wording must be completed by a sentence (contract 5.25). */
 export function needsStatement(motives: MotiveList, { kind, motives: chosen }: DraftChoice): boolean {
   if (!isMotivatedKind(kind)) return false

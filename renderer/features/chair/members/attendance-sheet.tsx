@@ -44,7 +44,7 @@ function isTaken({ state }: Desk): boolean {
 function closedSentence({ state }: Desk): string {
   return state.phase === 'prepared'
     ? 'Ouvrez la séance pour faire l’appel.'
-    : 'La séance est levée : les présences ne changent plus.'
+    : 'La séance est levée, les présences ne changent plus.'
 }
 
 async function markAll({ sitting }: Desk, rows: readonly MemberRow[]): Promise<void> {
