@@ -6,9 +6,12 @@ export type Instant = string
 
 const millisecondsPerDay = 86_400_000
 
-/** True for a `YYYY-MM-DD` that exists in the calendar: 2026-02-29 does not. */
+/**
+ * True for a `YYYY-MM-DD` that exists in the calendar: 2026-02-29 does not. Years go from 1000 to 8999: `0026` is a
+ * year typed with two digits, and every delay that is counted from a date stays within four.
+ */
 export function isCivilDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  if (!/^[1-8]\d{3}-\d{2}-\d{2}$/.test(text)) return false
   const time = Date.parse(`${text}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }

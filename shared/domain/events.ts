@@ -26,4 +26,6 @@ export interface EventContext {
   readonly receivedAt: Instant
   /** A seat or "secretary". */
   readonly by: string
+  /** The journal's head with this event; absent while it is only pending. */
+  readonly journal?: { readonly length: number; readonly hash: string }
 }

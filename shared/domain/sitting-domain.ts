@@ -11,7 +11,13 @@ import type { SessionState } from './state.ts'
 export interface Recorded {
   readonly type: string
   readonly content: Readonly<Record<string, unknown>>
-  readonly envelope: { readonly at: string; readonly receivedAt: string; readonly by: string }
+  readonly envelope: {
+    readonly at: string
+    readonly receivedAt: string
+    readonly by: string
+    readonly seq: number
+    readonly hash: string
+  }
 }
 
 /**
@@ -22,7 +28,9 @@ export function applyRecorded(
   state: SessionState | null,
   { type, content, envelope }: Recorded,
 ): SessionState {
-  return apply(state, { type, ...content } as unknown as DomainEvent, envelope)
+  const { at, receivedAt, by, seq, hash } = envelope
+  const context = { at, receivedAt, by, journal: { length: seq, hash } }
+  return apply(state, { type, ...content } as unknown as DomainEvent, context)
 }
 
 /** Checks the shape of what came in as a command: the command, or `invalid-command` with the keys at fault. */

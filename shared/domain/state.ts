@@ -1,6 +1,7 @@
 import type { AttendanceEntry, Quorum } from './attendance/types.ts'
 import type { Instant } from './calendar.ts'
 import type { Decision } from './decision/types.ts'
+import type { EventContext } from './events.ts'
 import type { Opinion } from './occupancy/types.ts'
 import type { Offer } from './offer/types.ts'
 import type { CandidateFile, ProtectedPart, UrgentAllocationFrame, VacancyFrame } from './session/events.ts'
@@ -107,7 +108,12 @@ export interface SessionState {
   readonly presence: Readonly<Record<SeatId, AttendanceEntry>>
   /** In the running order: vacancies by `order`, then urgent allocations, then occupancy reviews. */
   readonly items: readonly Item[]
-  readonly signatures: readonly { readonly seat: SeatId; readonly at: Instant }[]
+  /** Each with the journal's head at that signature: the hash that the signed minutes print, whatever follows. */
+  readonly signatures: readonly {
+    readonly seat: SeatId
+    readonly at: Instant
+    readonly journal?: NonNullable<EventContext['journal']>
+  }[]
   readonly rectifications: readonly RectifyingAct[]
 }
 

@@ -73,7 +73,9 @@ function signature(writing: Writing, opened: NonNullable<Writing['state']['opene
       ],
     },
     { kind: 'gap', size: 'small' },
-    ...(state.phase === 'signed' ? [paragraph(fill(words.fingerprint, { hash: head.hash }), 'note')] : []),
+    ...(state.phase === 'signed'
+      ? [paragraph(fill(words.fingerprint, { hash: signed?.journal?.hash ?? head.hash }), 'note')]
+      : []),
   ]
 }
 

@@ -33,8 +33,9 @@ export function applyImport({ type: _, ...frame }: SessionImported): SessionStat
 export function applySessionEvent(
   state: SessionState,
   event: Exclude<SessionEvent, SessionImported>,
-  { at }: EventContext,
+  context: EventContext,
 ): SessionState {
+  const { at } = context
   switch (event.type) {
     case 'VacancyImported':
     case 'UrgentAllocationImported':
@@ -57,7 +58,7 @@ export function applySessionEvent(
     case 'SessionClosed':
       return { ...state, phase: 'closed', closedAt: at, suspensions: resumed(state.suspensions, at) }
     case 'MinutesSigned':
-      return applySignature(state, event, at)
+      return applySignature(state, event, context)
     case 'MinutesRectified':
       return { ...state, rectifications: [...state.rectifications, rectifyingAct(event, at)] }
     default:
@@ -126,7 +127,11 @@ function resumed(suspensions: SessionState['suspensions'], at: string): SessionS
 }
 
 /** The chair's signature of act 0 ends the minutes; that of a later act completes a rectification. */
-function applySignature(state: SessionState, { seat, act }: MinutesSigned, at: string): SessionState {
+function applySignature(
+  state: SessionState,
+  { seat, act }: MinutesSigned,
+  { at, journal }: EventContext,
+): SessionState {
   if (act > 0) {
     const rectifications = state.rectifications.map((one) =>
       one.number === act ? { ...one, signedAt: at } : one,
@@ -134,7 +139,8 @@ function applySignature(state: SessionState, { seat, act }: MinutesSigned, at: s
     return { ...state, rectifications }
   }
   const phase = seat === state.opened?.chair ? 'signed' : state.phase
-  return { ...state, phase, signatures: [...state.signatures, { seat, at }] }
+  const signature = { seat, at, ...(journal === undefined ? {} : { journal }) }
+  return { ...state, phase, signatures: [...state.signatures, signature] }
 }
 
 function rectifyingAct(event: MinutesRectified, at: string): SessionState['rectifications'][number] {

@@ -1,4 +1,4 @@
-import { takesPart } from '../attendance/selectors.ts'
+import { seatOf, takesPart } from '../attendance/selectors.ts'
 import type { CommandOf } from '../commands.ts'
 import {
   byLead,
@@ -14,19 +14,14 @@ import {
 } from '../guards.ts'
 import { acceptWhen, type Outcome } from '../outcome.ts'
 import { refuse } from '../refusal.ts'
-import type { SessionState } from '../state.ts'
+import type { SeatId, SessionState } from '../state.ts'
 
 export function decideOpenSession(state: SessionState, command: CommandOf<'OpenSession'>): Outcome {
   const { chair, secretary, by } = command
   return acceptWhen(
     [
       knownSeat(state, chair),
-      () =>
-        by === 'secretary' || by === chair
-          ? null
-          : refuse('not-permitted', 'Seul le secrétariat ou la présidence de séance ouvre la séance.', {
-              by,
-            }),
+      byOpener(state, by, chair),
       notOver(state),
       () => (state.phase === 'suspended' ? notOpen(state) : null),
       () =>
@@ -35,6 +30,19 @@ export function decideOpenSession(state: SessionState, command: CommandOf<'OpenS
     ],
     () => [{ type: 'SessionOpened', secretary, chair }],
   )
+}
+
+/**
+ * Nobody chairs before the opening, and whoever chairs leads: the secretary names the chair, or the president opens the
+ * sitting in person. A member who named themselves would take the lead.
+ */
+function byOpener(state: SessionState, by: string, chair: SeatId): Guard {
+  return () => {
+    const isPresident = by === chair && seatOf(state, by)?.isPresident === true
+    if (by === 'secretary' || isPresident) return null
+    const message = 'Seul le secrétariat, ou le siège de la présidence pour lui-même, ouvre la séance.'
+    return refuse('not-permitted', message, { by })
+  }
 }
 
 export function decideSuspendSession(state: SessionState, { by }: CommandOf<'SuspendSession'>): Outcome {

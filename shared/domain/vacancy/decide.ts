@@ -1,9 +1,8 @@
 import type { CommandOf } from '../commands.ts'
 import { byLead, type Guard, itemStarted, itemUndecided, noVoteOpen, sessionOpen } from '../guards.ts'
-import { householdName } from '../naming.ts'
 import { acceptWhen, type Outcome } from '../outcome.ts'
 import { refuse } from '../refusal.ts'
-import type { CandidateState, SessionState } from '../state.ts'
+import type { CandidateState, SessionState, VacancyItem } from '../state.ts'
 import { withItem, withVacancy, withVacancyCandidate } from '../with-item.ts'
 
 /** The room turns to an item, for the first time or again: a decided one may be shown once more. */
@@ -21,7 +20,7 @@ export function decideWithdrawCandidate(
   return withVacancyCandidate(state, command.candidate, (item, candidate) =>
     acceptWhen(
       [
-        stillPresented(candidate),
+        stillPresented(item, candidate),
         byLead(state, command.by),
         sessionOpen(state),
         itemUndecided(item),
@@ -42,7 +41,7 @@ export function decideReinstateCandidate(
   return withVacancyCandidate(state, command.candidate, (item, candidate) =>
     acceptWhen(
       [
-        takenOff(candidate),
+        takenOff(item, candidate),
         byLead(state, command.by),
         sessionOpen(state),
         itemUndecided(item),
@@ -55,20 +54,29 @@ export function decideReinstateCandidate(
   )
 }
 
-function stillPresented({ file, withdrawn }: CandidateState): Guard {
-  return () => {
-    if (withdrawn === null) return null
-    const message = `La demande de ${householdName(file)} est déjà retirée.`
-    return refuse('unknown-reference', message, { candidate: file.id })
-  }
+// References are judged before permissions (contract 5.10): these two sentences also answer seats that may not read the
+// dwelling, and so name nobody.
+
+function stillPresented(item: VacancyItem, candidate: CandidateState): Guard {
+  return () =>
+    candidate.withdrawn === null
+      ? null
+      : refuse('unknown-reference', `${letterIn(item, candidate)} est déjà retirée.`, {
+          candidate: candidate.file.id,
+        })
 }
 
-function takenOff({ file, withdrawn }: CandidateState): Guard {
-  return () => {
-    if (withdrawn !== null) return null
-    const message = `La demande de ${householdName(file)} n’est pas retirée.`
-    return refuse('unknown-reference', message, { candidate: file.id })
-  }
+function takenOff(item: VacancyItem, candidate: CandidateState): Guard {
+  return () =>
+    candidate.withdrawn !== null
+      ? null
+      : refuse('unknown-reference', `${letterIn(item, candidate)} n’est pas retirée.`, {
+          candidate: candidate.file.id,
+        })
+}
+
+function letterIn(item: VacancyItem, { file }: CandidateState): string {
+  return `La candidature ${file.letter} du logement ${item.id}`
 }
 
 /** Why fewer than three requests are examined (CCH R441-3, first paragraph). */

@@ -63,6 +63,13 @@ describe('the minutes of the example sitting', () => {
     expect(minutes(signed, head).watermark).toBeNull()
   })
 
+  test('print the head of the journal at the signature, whatever was recorded since', () => {
+    const journal = { length: 101, hash: 'ab'.repeat(32) }
+    const signatures = signed.signatures.map((signature) => ({ ...signature, journal }))
+    const text = documentText(minutes({ ...signed, signatures }, head))
+    expect(text).toContain(`Empreinte du registre : ${journal.hash}`)
+  })
+
   test('before the opening say that the sitting was not opened', () => {
     const text = documentText(minutes(preparedSitting(), emptyHead))
     expect(text).toContain('La séance n’a pas été ouverte.')
