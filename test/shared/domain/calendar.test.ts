@@ -43,6 +43,12 @@ describe('a date exists', () => {
     ['2026-01-01T00:00:00Z', false],
     ['+002026-01-01', false],
     ['２０２６-01-01', false],
+    ['1000-01-01', true],
+    ['8999-12-31', true],
+    ['0026-11-26', false],
+    ['0999-12-31', false],
+    ['9000-01-01', false],
+    ['9999-12-31', false],
     ['', false],
   ])('%s: %s', (text, exists) => {
     expect(isCivilDate(text)).toBe(exists)

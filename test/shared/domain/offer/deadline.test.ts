@@ -6,6 +6,11 @@ import {
   isWorkingDay,
 } from '../../../../shared/domain/offer/public-holidays.ts'
 
+test('the first and the last dates that can be written have an end of delay', () => {
+  expect(answerDeadline('1000-01-01', 10, 'national')).toBe('1000-01-13')
+  expect(answerDeadline('8999-12-31', 365, 'alsace-moselle')).toBe('9000-12-31')
+})
+
 describe('the delay to answer an offer (CCH R441-10; contract section 4)', () => {
   const cases = [
     ['the day of reception does not count', '2026-12-02', 10, 'national', '2026-12-14'],

@@ -49,8 +49,10 @@ describe('OpenSession', () => {
   const chairedBy = (chair: string): Wish => ({ type: 'OpenSession', secretary: 'Mme Rivière', chair })
   check([
     ['by the secretary', prepared, opening, 'accepted'],
-    ['by the chair it names', prepared, says('p', opening), 'accepted'],
+    ['by the president, who chairs', prepared, says('p', opening), 'accepted'],
     ['by another seat', prepared, says('a', opening), 'not-permitted'],
+    ['5.13 by a member who names himself', prepared, says('a', chairedBy('a')), 'not-permitted'],
+    ['5.13 by the president for a member', prepared, says('p', chairedBy('a')), 'not-permitted'],
     ['by an unknown seat', prepared, says('zz', opening), 'unknown-reference'],
     ['with an unknown chair', prepared, chairedBy('zz'), 'unknown-reference'],
     ['with a chair that is not the president', prepared, chairedBy('a'), 'accepted'],
