@@ -9,6 +9,7 @@ import type { CandidateId, SessionState } from '../../shared/domain/state.ts'
 import type { Head } from '../../shared/journal/record.ts'
 import type { DocumentKind } from '../../shared/sync/messages.ts'
 import { assertNever } from '../../shared/util/assert-never.ts'
+import { fileNames } from './file-names.ts'
 import { type RenderedDocument, type RenderOptions, renderDocuments } from './render-documents.ts'
 
 /** What is asked for. */
@@ -44,7 +45,7 @@ export async function exportDocuments(
   options: RenderOptions = {},
 ): Promise<ExportedDocuments> {
   if (wanted.kind === 'letters' && state.phase !== 'signed' && !wanted.draft) return lettersRefused
-  const planned = plan(state, head, wanted)
+  const planned = withFileNames(plan(state, head, wanted))
   const rendered = await renderDocuments(
     planned.map(({ description }) => description),
     options,
@@ -54,6 +55,14 @@ export async function exportDocuments(
     return { ...file, kind: wanted.kind, ...(candidate === undefined ? {} : { candidate }) }
   })
   return { kind: 'documents', files }
+}
+
+function withFileNames(planned: readonly Planned[]): readonly Planned[] {
+  const names = fileNames(planned.map(({ description }) => description.name))
+  return planned.map((one, index) => ({
+    ...one,
+    description: { ...one.description, name: names[index] ?? one.description.name },
+  }))
 }
 
 const lettersRefused: ExportedDocuments = {
