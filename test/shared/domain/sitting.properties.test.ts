@@ -17,7 +17,7 @@ const runs = Number(process.env.CALEOL_RUNS ?? 60)
 const reached = new Map<string, number>()
 
 /** Random sayings of a small sitting: whatever is said in whatever order, these always hold. */
-test(`whatever is said, the sitting stays regular (CALEOL_SEED=${seed})`, { timeout: 60_000 }, async () => {
+test(`whatever is said, the sitting stays regular (CALEOL_SEED=${seed})`, { timeout: 60_000 + runs * 500 }, async () => {
   const property = fc.asyncProperty(wholeSitting, async (sayings) => {
     const bench = await aHubWithSession({ seats: [...usualSeats, aSeat('s', { substituteOf: 'a' })] })
     for (const [index, said] of sayings.entries()) await sayOne(bench, `c${index}`, said)
