@@ -9,9 +9,7 @@ export class RunningOrder {
   }
 
   line(number: string): Locator {
-    return this.#page
-      .getByRole('navigation', { name: 'Ordre du jour' })
-      .getByRole('button', { name: new RegExp(`^${number}\\s`) })
+    return this.#pane().getByRole('button', { name: new RegExp(`^${number}\\s`) })
   }
 
   async lookAt(number: string): Promise<void> {
@@ -27,15 +25,20 @@ export class RunningOrder {
     await this.roomIsHere()
   }
 
-  /** The same by the keyboard: arrows to the item, the space bar to call it. */
-  async callByKeys(number: string): Promise<void> {
-    const numbers = await this.#numbers()
-    const steps = numbers.indexOf(number) - numbers.indexOf(await this.#lookedAt())
-    for (let step = 0; step < Math.abs(steps); step += 1)
-      await this.#page.keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp')
-    await this.isLookedAt(number)
-    await this.#page.keyboard.press('Space')
-    await this.roomIsHere()
+  /** The numbers of the items, in their order. */
+  async numbers(): Promise<readonly string[]> {
+    const lines = this.#pane().getByRole('button')
+    return (await lines.allInnerTexts()).map((text) => text.trim().split(/\s/)[0] ?? '')
+  }
+
+  /** The only line that Tab comes to: that of the item looked at. */
+  lineLookedAt(): Locator {
+    return this.#pane().locator('[aria-current="true"]')
+  }
+
+  async numberLookedAt(): Promise<string> {
+    const title = await this.#page.getByRole('heading', { level: 1 }).innerText()
+    return title.split(',')[0]?.trim() ?? ''
   }
 
   async isLookedAt(number: string): Promise<void> {
@@ -50,13 +53,7 @@ export class RunningOrder {
     return this.#page.getByRole('heading', { level: 1, name: new RegExp(`^${number},`) })
   }
 
-  async #lookedAt(): Promise<string> {
-    const title = await this.#page.getByRole('heading', { level: 1 }).innerText()
-    return title.split(',')[0]?.trim() ?? ''
-  }
-
-  async #numbers(): Promise<readonly string[]> {
-    const lines = this.#page.getByRole('navigation', { name: 'Ordre du jour' }).getByRole('button')
-    return (await lines.allInnerTexts()).map((text) => text.trim().split(/\s/)[0] ?? '')
+  #pane(): Locator {
+    return this.#page.getByRole('navigation', { name: 'Ordre du jour' })
   }
 }

@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
 import { chromiumFlags, chromiumPath } from '../../support/chromium.ts'
 import type { ConsoleOptions, OpenedConsole } from './opened-console.ts'
 import { type RunningServer, startServer } from './start-server.ts'
@@ -8,7 +14,7 @@ import { watchPage } from './watch-page.ts'
 export interface BrowserConsole extends OpenedConsole {
   readonly host: 'browser'
   readonly server: RunningServer
-  /** A page on a device of its own, that nobody has paired yet. */
+  /** A page on a device of its own, with a touch screen, that nobody has paired yet. */
   newDevice(path: string, viewport: { readonly width: number; readonly height: number }): Promise<Page>
 }
 
@@ -19,7 +25,7 @@ export async function openBrowserConsole(
   const server = await startServer(folder, example)
   const browser = await openBrowser()
   const problems: string[] = []
-  const context = await newContext(browser, { width: 1440, height: 900 }, problems)
+  const context = await newContext(browser, { viewport: { width: 1440, height: 900 } }, problems)
   const page = await context.newPage()
   await page.goto(server.consoleLink)
   return {
@@ -30,7 +36,7 @@ export async function openBrowserConsole(
     problems,
     server,
     newDevice: async (path, viewport) => {
-      const device = await (await newContext(browser, viewport, problems)).newPage()
+      const device = await (await newContext(browser, { viewport, hasTouch: true }, problems)).newPage()
       await device.goto(new URL(path, server.address).href)
       return device
     },
@@ -50,10 +56,10 @@ function openBrowser(): Promise<Browser> {
 
 async function newContext(
   browser: Browser,
-  viewport: { readonly width: number; readonly height: number },
+  screen: Pick<BrowserContextOptions, 'viewport' | 'hasTouch'>,
   problems: string[],
 ): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport, locale: 'fr-FR', timezoneId: 'Europe/Paris' })
+  const context = await browser.newContext({ ...screen, locale: 'fr-FR', timezoneId: 'Europe/Paris' })
   context.on('page', (page) => watchPage(page, problems))
   return context
 }

@@ -22,17 +22,13 @@ const kindKeys: Readonly<Record<Kind, string>> = {
 
 /** The chair at the keyboard: letters, digits, arrows and the space bar, and Tab to the fields. */
 export function keyboardHand(page: Page): ChairHand {
-  const order = new RunningOrder(page)
   const vote = new VotePanel(page)
   const press = async (key: string) => {
     await tabOutOfFields(page)
     await page.keyboard.press(key)
   }
   return {
-    call: async (item) => {
-      await tabOutOfFields(page)
-      await order.callByKeys(item)
-    },
+    call: (number) => call(page, number),
     propose: (decisions, others) => propose(page, decisions, others),
     openVote: (method) => press(voteKeys[method]),
     recuse: (name) => toggleRecusal(page, press, name),
@@ -45,6 +41,22 @@ export function keyboardHand(page: Page): ChairHand {
     closeVote: () => press('v'),
     adopt: () => press('s'),
   }
+}
+
+/** Arrows go through the running order, the space bar turns the room to where they stop. */
+async function call(page: Page, number: string): Promise<void> {
+  const order = new RunningOrder(page)
+  await tabTo(order.lineLookedAt())
+  const numbers = await order.numbers()
+  const steps = numbers.indexOf(number) - numbers.indexOf(await order.numberLookedAt())
+  await pressTimes(page, steps > 0 ? 'ArrowDown' : 'ArrowUp', Math.abs(steps))
+  await order.isLookedAt(number)
+  await page.keyboard.press('Space')
+  await order.roomIsHere()
+}
+
+async function pressTimes(page: Page, key: string, times: number): Promise<void> {
+  for (let time = 0; time < times; time += 1) await page.keyboard.press(key)
 }
 
 /** D opens the list of those who sit; the space bar presses a name, Escape comes back. */
@@ -92,8 +104,7 @@ async function select(page: Page, pane: ProposalPane, name: string): Promise<voi
   const names = await pane.names()
   const selected = await pane.selectedName()
   const steps = names.findIndex((one) => one.includes(name)) - names.indexOf(selected)
-  for (let step = 0; step < Math.abs(steps); step += 1)
-    await page.keyboard.press(steps > 0 ? 'ArrowRight' : 'ArrowLeft')
+  await pressTimes(page, steps > 0 ? 'ArrowRight' : 'ArrowLeft', Math.abs(steps))
   await pane.isSelected(name)
 }
 

@@ -10,15 +10,16 @@ export async function tabTo(target: Locator): Promise<void> {
   await tabUntil(target.page(), isThere)
 }
 
-/** Goes on by Tab until letters mean the screen's actions again: out of fields, lists and grids. */
+/** Goes on by Tab until letters and arrows mean the screen's actions: out of fields, lists, groups and grids. */
 export async function tabOutOfFields(page: Page): Promise<void> {
-  const isFree = () =>
-    page.evaluate(() => {
-      const focused = document.activeElement
-      const isButton = focused?.matches('body, button:not([aria-haspopup])') === true
-      return isButton && focused?.closest('[role="grid"]') === null
-    })
+  const isFree = () => page.evaluate(isOnPlainButton, '[role="grid"], [role="radiogroup"], [role="toolbar"]')
   await tabUntil(page, isFree)
+}
+
+/** Runs in the page: the focus is nowhere, or on a button that keeps no key but Enter and the space bar. */
+function isOnPlainButton(groups: string): boolean {
+  const focused = document.activeElement
+  return focused?.matches('body, button:not([aria-haspopup])') === true && focused.closest(groups) === null
 }
 
 async function tabUntil(page: Page, isThere: () => Promise<boolean>): Promise<void> {
