@@ -4,6 +4,7 @@ import { eligibilityOf } from './eligibility/ceilings.ts'
 import { fitOf } from './eligibility/fit.ts'
 import { compareFractions, fraction, fractionOfDecimal } from './fraction.ts'
 import { householdName } from './naming.ts'
+import { type Presentations, presentationsIn } from './presentations.ts'
 import type { CandidateState, SessionState, VacancyItem } from './state.ts'
 
 /** What the regularity guard finds of one candidate on the offered dwelling (contract sections 4 and 5.32). */
@@ -11,10 +12,11 @@ export function candidateChecks(
   state: SessionState,
   item: VacancyItem,
   candidate: CandidateState,
+  presentations: Presentations = presentationsIn(state),
 ): readonly Check[] {
   return [
     ...registration(state, candidate),
-    ...twice(state, item, candidate),
+    ...twice(presentations, item, candidate),
     ...income(state, item, candidate),
     ...documents(state, candidate),
     ...alerts(state, item, candidate),
@@ -41,18 +43,10 @@ function registration(state: SessionState, { file }: CandidateState): readonly C
   return found
 }
 
-function twice(state: SessionState, item: VacancyItem, { file }: CandidateState): readonly Check[] {
-  const other = state.items.find(
-    (one) =>
-      one.kind === 'vacancy' &&
-      one.id !== item.id &&
-      one.candidates.some(
-        (candidate) =>
-          candidate.withdrawn === null && candidate.file.registrationNumber === file.registrationNumber,
-      ),
-  )
+function twice(presentations: Presentations, item: VacancyItem, { file }: CandidateState): readonly Check[] {
+  const other = presentations.get(file.registrationNumber)?.find((dwelling) => dwelling !== item.id)
   if (other === undefined || file.registrationNumber === '') return []
-  const message = `${householdName(file)} est aussi présenté au logement ${other.id} de cette séance.`
+  const message = `${householdName(file)} est aussi présenté au logement ${other} de cette séance.`
   return [{ code: 'same-household-twice', level: 'warning', message, candidate: file.id }]
 }
 

@@ -3,6 +3,7 @@ import { candidateChecks } from './candidate-checks.ts'
 import { figuresOf } from './candidate-figures.ts'
 import { isProvisional } from './eligibility/ceilings.ts'
 import { counted, householdName } from './naming.ts'
+import { type Presentations, presentationsIn } from './presentations.ts'
 import { scoreOf } from './score/score.ts'
 import type { CandidateId, CandidateState, SessionState, VacancyItem } from './state.ts'
 import { examinedCandidates } from './vacancy/selectors.ts'
@@ -37,14 +38,21 @@ export interface Check {
 
 const levelOrder: Readonly<Record<CheckLevel, number>> = { error: 0, warning: 1, info: 2 }
 
-/** The regularity guard of one dwelling, gravest first: the dwelling's own findings, then each examined candidate's. */
-export function checksOf(state: SessionState, item: VacancyItem): readonly Check[] {
+/**
+ * The regularity guard of one dwelling, gravest first: the dwelling's own findings, then each examined candidate's.
+ * Whoever judges every dwelling of a sitting collects the presentations once.
+ */
+export function checksOf(
+  state: SessionState,
+  item: VacancyItem,
+  presentations: Presentations = presentationsIn(state),
+): readonly Check[] {
   const examined = examinedCandidates(item)
   const found = [
     ...numberOfCandidates(state, item),
     ...quorum(state, item),
     ...ceilings(state, item),
-    ...examined.flatMap((candidate) => candidateChecks(state, item, candidate)),
+    ...examined.flatMap((candidate) => candidateChecks(state, item, candidate, presentations)),
     ...scoreOrder(state, item),
   ]
   return found.sort((left, right) => levelOrder[left.level] - levelOrder[right.level])

@@ -4,6 +4,7 @@ import { type CandidateFigures, figuresOf } from './candidate-figures.ts'
 import { type Check, checksOf } from './checks.ts'
 import type { Decision } from './decision/types.ts'
 import type { Offer } from './offer/types.ts'
+import { type Presentations, presentationsIn } from './presentations.ts'
 import { shownOrder } from './score/order.ts'
 import type { Sitting } from './session/types.ts'
 import type { CandidateState, Item, Phase, SessionState, VacancyItem } from './state.ts'
@@ -80,7 +81,7 @@ export function sessionReport(
       secretary: state.opened?.secretary ?? null,
       signatures: state.signatures.map(({ seat }) => seat),
     },
-    items: state.items.map((item) => itemReport(state, item)),
+    items: itemReports(state),
     attendance: attendanceInForce(state),
     journal: { length: head.length, hash: head.hash },
   }
@@ -95,7 +96,12 @@ function attendanceInForce(state: SessionState): SessionReport['attendance'] {
   })
 }
 
-function itemReport(state: SessionState, item: Item): ItemReport {
+function itemReports(state: SessionState): readonly ItemReport[] {
+  const presentations = presentationsIn(state)
+  return state.items.map((item) => itemReport(state, item, presentations))
+}
+
+function itemReport(state: SessionState, item: Item, presentations: Presentations): ItemReport {
   const common = {
     id: item.id,
     status: itemStatus(item),
@@ -105,14 +111,14 @@ function itemReport(state: SessionState, item: Item): ItemReport {
     vote: voteReport(state, item),
     candidates: shownOrder(state, item).map((candidate) => candidateReport(state, item, candidate)),
   }
-  if (item.kind === 'vacancy') return { ...common, ...vacancyPart(state, item) }
+  if (item.kind === 'vacancy') return { ...common, ...vacancyPart(state, item, presentations) }
   const opinion = item.kind === 'occupancy-review' ? item.opinion : null
   return { ...common, kind: item.kind, decisions: [], opinion }
 }
 
-function vacancyPart(state: SessionState, item: VacancyItem) {
+function vacancyPart(state: SessionState, item: VacancyItem, presentations: Presentations) {
   const { kind, proposal, decisions, offers } = item
-  return { kind, checks: checksOf(state, item), proposal, decisions, offers }
+  return { kind, checks: checksOf(state, item, presentations), proposal, decisions, offers }
 }
 
 function voteReport(state: SessionState, item: Item): VoteReport | null {
