@@ -1,6 +1,6 @@
 // Builds the page and the desktop into dist/. With --if-stale, only what is older than its sources.
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { hasNode24, isWindows, node24, root } from './node-24.mjs'
@@ -31,17 +31,29 @@ async function buildAll() {
 async function buildPage() {
   const { build } = await import('vite')
   const { rendererConfig } = await import('./vite-renderer.config.ts')
-  await build({ ...rendererConfig, logLevel: 'warn' })
+  const fresh = join(root, 'dist/.renderer')
+  await build({ ...rendererConfig, logLevel: 'warn', build: { ...rendererConfig.build, outDir: fresh } })
+  putInPlace(fresh, join(root, 'dist/renderer'))
 }
 
 async function buildDesktop() {
   const { build } = await import('vite')
   const { mainConfig, pdfWorkerConfig, preloadConfig } = await import('./vite-electron.config.ts')
-  const folder = join(root, 'dist/electron')
-  rmSync(folder, { recursive: true, force: true })
-  for (const config of [mainConfig, pdfWorkerConfig, preloadConfig]) await build(config)
-  cpSync(join(root, 'server/lists'), join(folder, 'lists'), { recursive: true })
-  copyFonts(join(folder, 'fonts'))
+  const fresh = join(root, 'dist/.electron')
+  rmSync(fresh, { recursive: true, force: true })
+  for (const config of [mainConfig, pdfWorkerConfig, preloadConfig]) await build(config(fresh))
+  cpSync(join(root, 'server/lists'), join(fresh, 'lists'), { recursive: true })
+  copyFonts(join(fresh, 'fonts'))
+  putInPlace(fresh, join(root, 'dist/electron'))
+}
+
+/** In one move, so that an application that starts meanwhile finds the old files or the new ones. */
+function putInPlace(fresh, folder) {
+  const old = `${fresh}-old`
+  rmSync(old, { recursive: true, force: true })
+  if (existsSync(folder)) renameSync(folder, old)
+  renameSync(fresh, folder)
+  rmSync(old, { recursive: true, force: true })
 }
 
 /** Those that `server/pdf/fonts.ts` asks for. */

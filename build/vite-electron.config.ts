@@ -6,13 +6,13 @@ const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.me
 /** Some packages of npm, written for CommonJS, look for their files there. */
 const commonJsNames = 'const __dirname = import.meta.dirname'
 
-/** Everything of ours and of npm in a few files: what is packaged then holds no `node_modules`. */
+/** For a folder: everything of ours and of npm in a few files: what is packaged then holds no `node_modules`. */
 function bundleOf(
   entries: Readonly<Record<string, string>>,
   format: 'es' | 'cjs',
   names: string,
-): InlineConfig {
-  return {
+): (outDir: string) => InlineConfig {
+  return (outDir) => ({
     configFile: false,
     root: fromRoot('.'),
     logLevel: 'warn',
@@ -21,7 +21,7 @@ function bundleOf(
     build: {
       ssr: true,
       target: 'node24',
-      outDir: fromRoot('dist/electron'),
+      outDir,
       emptyOutDir: false,
       sourcemap: false,
       minify: false,
@@ -37,7 +37,7 @@ function bundleOf(
         },
       },
     },
-  }
+  })
 }
 
 /** The desktop's main process. */

@@ -1,31 +1,32 @@
+import { net } from 'electron'
 import { loadReferenceLists } from '../server/adapters/reference-lists.ts'
-import { BackendService } from '../server/host/backend-service.ts'
-import { openHost } from '../server/host/open-host.ts'
 import { exportDocuments } from '../server/pdf/export-documents.ts'
-import { type DeskBackend, HostBackend } from '../server/replication/desk-backend.ts'
-import type { DesktopEvent, DesktopEvents } from '../shared/ipc/channels.ts'
-import { DeskSettings } from './adapters/desk-settings.ts'
+import { Desk } from '../server/replication/desk.ts'
+import type { DeskSettings } from './adapters/desk-settings.ts'
 import { bundled, type userPlaces } from './places.ts'
 
-/** The secretary's desk on this machine: a hub with its own store. */
-export interface Desk {
-  readonly backend: DeskBackend
-  /** Tells every page's event: a journal that has grown, a line that went up or down. */
-  listen(tell: <Name extends DesktopEvent>(event: Name, payload: DesktopEvents[Name]) => void): void
-  close(): Promise<void>
-}
+type Places = Pick<ReturnType<typeof userPlaces>, 'data' | 'replica'>
 
-type Places = Pick<ReturnType<typeof userPlaces>, 'data' | 'settings'>
-
-export async function openDesk(places: Places, onFault: (error: unknown) => void): Promise<Desk> {
-  const settings = new DeskSettings(places.settings, onFault)
-  const lists = loadReferenceLists(bundled.lists)
-  const host = await openHost({ kind: 'folder', folder: places.data }, { exportDocuments, onFault, lists })
-  const identity = { role: 'secretary', device: settings.device } as const
-  return {
-    backend: new HostBackend(new BackendService(host), identity),
-    listen: (tell) =>
-      void host.hub.listen((session, length) => tell('news', { kind: 'news', session, length })),
-    close: () => host.close(),
-  }
+/** Opens the secretary's desk on this user's data, paired with the landlord's server when it was before. */
+export async function openDesk(
+  places: Places,
+  settings: DeskSettings,
+  onFault: (error: unknown) => void,
+): Promise<Desk> {
+  const desk = await Desk.open({
+    own: places.data,
+    replica: places.replica,
+    identity: { role: 'secretary', device: settings.device },
+    lists: loadReferenceLists(bundled.lists),
+    exportDocuments,
+    onFault,
+    // The system's own proxy and certificates, which a landlord's network may need.
+    fetch: (input, init) => net.fetch(String(input), init),
+    openSocket: (address) => new WebSocket(address),
+    delays: { first: 500, longest: 15_000 },
+    times: { patience: 15_000, look: 2_000 },
+  })
+  const server = settings.server()
+  if (server !== null) desk.attach(server)
+  return desk
 }

@@ -1,8 +1,9 @@
 import { app, session } from 'electron'
+import { DeskSettings } from './adapters/desk-settings.ts'
 import { openDesktopLog } from './adapters/desktop-log.ts'
 import { WindowMemory } from './adapters/window-memory.ts'
 import { declareAppScheme, serveBundle } from './app-protocol.ts'
-import { type Desk, openDesk } from './desk.ts'
+import { openDesk } from './desk.ts'
 import { offerExample } from './example.ts'
 import { endOnFault, tellFatal } from './faults.ts'
 import { confineEveryPage, denyPermissions } from './hardening.ts'
@@ -29,20 +30,22 @@ async function start(): Promise<void> {
   serveBundle(bundled.page)
   denyPermissions(session.defaultSession)
 
-  const desk = await openDesk(places, onFault)
+  const settings = new DeskSettings(places.settings, onFault)
+  const desk = await openDesk(places, settings, onFault)
   quitWhenClosed(() => desk.close())
-  desk.listen(tellPages)
-  const windows = new DesktopWindows(new WindowMemory(places.windows, onFault))
-  answerPages(desk, windows, onFault)
+  desk.listen({
+    news: (news) => tellPages('news', news),
+    line: (session, state) => tellPages('line', { session, state }),
+  })
+  const windows = new DesktopWindows(new WindowMemory(places.windows, onFault), onFault)
+  handleCalls(
+    { ...backendCalls(desk), ...fileCalls(), ...serverCalls(desk, settings), ...windows.calls() },
+    onFault,
+  )
 
   const example = offerExample(desk.backend, onFault)
   if (app.commandLine.hasSwitch('example')) await example.loadOnce()
   setMenu({ loadExample: example.load, showAbout, inspect: app.isPackaged ? null : windows.inspect })
   app.on('second-instance', windows.comeForward)
   windows.openConsole()
-}
-
-function answerPages(desk: Desk, windows: DesktopWindows, onFault: (error: unknown) => void): void {
-  const calls = { ...backendCalls(desk.backend), ...fileCalls(), ...serverCalls(desk), ...windows.calls() }
-  handleCalls(calls, onFault)
 }

@@ -1,16 +1,17 @@
 import { type BrowserWindow, screen } from 'electron'
 import type { WindowMemory } from './adapters/window-memory.ts'
-import { bundleOrigin } from './bundle-address.ts'
 import { type Placement, placeProjection } from './projection-placement.ts'
-import { openWindow } from './window.ts'
+import { openWindow, showPage } from './window.ts'
 
 /** The room's window: one at most, placed away from the chair's, and placed anew when screens come and go. */
 export class ProjectionWindow {
   readonly #console: BrowserWindow
   readonly #memory: WindowMemory
+  readonly #onFault: (error: unknown) => void
   #window: BrowserWindow | null = null
 
-  constructor(console: BrowserWindow, memory: WindowMemory) {
+  constructor(console: BrowserWindow, memory: WindowMemory, onFault: (error: unknown) => void) {
+    this.#onFault = onFault
     this.#console = console
     this.#memory = memory
     const place = () => this.#place()
@@ -23,13 +24,17 @@ export class ProjectionWindow {
   show(session: string): void {
     const path = `/projection/${encodeURIComponent(session)}`
     if (this.#window === null) this.#open(path)
-    else void this.#window.loadURL(`${bundleOrigin}${path}`)
+    else showPage(this.#window, path, this.#onFault)
   }
 
   #open(path: string): void {
     const placement = this.#placement()
     const options = { ...placement.bounds, title: 'CALEOL – Projection', autoHideMenuBar: true }
-    const window = openWindow(path, { ...options, fullscreen: placement.kind === 'full-screen' })
+    const window = openWindow(
+      path,
+      { ...options, fullscreen: placement.kind === 'full-screen' },
+      this.#onFault,
+    )
     this.#window = window
     this.#remember(placement)
     // Inactive: the keyboard stays with the chair.

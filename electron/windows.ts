@@ -7,18 +7,20 @@ import { openConsole } from './window.ts'
 /** The console and the room's window: opened, brought forward, inspected. */
 export class DesktopWindows {
   readonly #memory: WindowMemory
+  readonly #onFault: (error: unknown) => void
   #console: BrowserWindow | null = null
   #projection: ProjectionWindow | null = null
 
-  constructor(memory: WindowMemory) {
+  constructor(memory: WindowMemory, onFault: (error: unknown) => void) {
     this.#memory = memory
+    this.#onFault = onFault
   }
 
   openConsole(): void {
-    const window = openConsole(this.#memory.consoleBounds())
+    const window = openConsole(this.#memory.consoleBounds(), this.#onFault)
     this.#memory.follow(window)
     this.#console = window
-    this.#projection = new ProjectionWindow(window, this.#memory)
+    this.#projection = new ProjectionWindow(window, this.#memory, this.#onFault)
     window.on('closed', () => {
       this.#console = null
     })

@@ -1,6 +1,7 @@
 import { safeStorage } from 'electron'
 import { z } from 'zod'
 import { newDeviceId } from '../../server/identity/secrets.ts'
+import type { PairedServer } from '../../server/replication/desk.ts'
 import { JsonFile } from './json-file.ts'
 
 const settings = z.object({
@@ -14,12 +15,6 @@ const settings = z.object({
     })
     .nullable(),
 })
-
-/** A server that this desk is paired with. */
-export interface PairedServer {
-  readonly address: string
-  readonly token: string
-}
 
 /** What this desk keeps between two starts. The credential is never written in clear. */
 export class DeskSettings {

@@ -34,11 +34,20 @@ export interface CodeTable {
   readonly expires_at: string
 }
 
+/** One row a session that another hub orders. */
+export interface HoldingTable {
+  readonly session: string
+  readonly device: string
+  /** For people. */
+  readonly name: string
+}
+
 export interface Tables {
   readonly journals: JournalTable
   readonly records: RecordTable
   readonly devices: DeviceTable
   readonly codes: CodeTable
+  readonly holdings: HoldingTable
 }
 
 /** The organisation's database, SQLite or PostgreSQL: the same queries run on both. */

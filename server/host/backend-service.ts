@@ -1,5 +1,6 @@
 import { seatOf } from '../../shared/domain/attendance/selectors.ts'
 import type { Author, Puller } from '../../shared/sync/hub.ts'
+import type { UploadAnswer, UploadRequest } from '../../shared/sync/journal-upload.ts'
 import type {
   DocumentAnswer,
   DocumentRequest,
@@ -13,9 +14,11 @@ import type {
   SessionSummary,
 } from '../../shared/sync/messages.ts'
 import type { CodeRefused } from '../identity/gatekeeper.ts'
+import { receiveJournal } from '../replication/receive-journal.ts'
 import { documentAnswer } from './document-answer.ts'
 import type { Host } from './host.ts'
 import { importSession, type WhenHeld } from './import-session.ts'
+import { ownSessions } from './own-sessions.ts'
 import { readableState } from './readable-state.ts'
 import { summaryOf } from './session-summary.ts'
 
@@ -46,8 +49,8 @@ export class BackendService {
 
   async importSession(identity: Identity, text: string, whenHeld: WhenHeld): Promise<ImportAnswer | Denied> {
     if (identity.role !== 'secretary') return denied('not-permitted')
-    const { hub, lists } = this.#host
-    const answer = await importSession(hub, lists, text, whenHeld, authorOf(identity))
+    const { lists } = this.#host
+    const answer = await importSession(ownSessions(this.#host), lists, text, whenHeld, authorOf(identity))
     if (answer.kind === 'refused') return answer
     const { prepared, warnings } = answer
     return { kind: 'imported', session: prepared.file.session.id, warnings }
@@ -61,11 +64,19 @@ export class BackendService {
   /** `source` is where the call comes from, for the limit on wrong codes. */
   async push(identity: Identity, request: PushRequest, source: string): Promise<PushAnswer | Denied> {
     if (!mayRead(identity, request.session)) return { kind: 'unknown' }
+    const holder = await this.#host.holdings.holderOf(request.session)
+    if (holder !== null) return { kind: 'held-elsewhere', holder: holder.name }
     const author = await this.#authorOf(identity, request, source)
     if (author.kind === 'too-many-attempts') return denied(author.kind)
     if (author.kind === 'wrong-code') return author
     const answers = await this.#host.hub.submit(request.session, author, request.commands)
     return answers === null ? { kind: 'unknown' } : { kind: 'answers', answers: [...answers] }
+  }
+
+  /** Keeps the journal of a session that another hub, the secretary's own, orders. */
+  async receiveJournal(identity: Identity, request: UploadRequest): Promise<UploadAnswer | Denied> {
+    if (identity.role !== 'secretary') return denied('not-permitted')
+    return receiveJournal(this.#host, identity.device, request)
   }
 
   async issueSeatCode(identity: Identity, session: string, seat: string): Promise<SeatCode | Denied> {

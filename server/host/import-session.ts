@@ -10,6 +10,9 @@ import type { SessionHub } from './session-hub.ts'
 /** What to do with a session already stored: `replace` works while its journal holds nothing but its import. */
 export type WhenHeld = 'refuse' | 'replace'
 
+/** What an import asks of a hub. */
+export type ImportHub = Pick<SessionHub, 'create' | 'replaceImport'>
+
 export type SessionImport =
   | {
       readonly kind: 'imported'
@@ -23,7 +26,7 @@ export type SessionImport =
  * nothing is stored then. A session already stored is a defect of its own.
  */
 export async function importSession(
-  hub: SessionHub,
+  hub: ImportHub,
   lists: ReferenceLists,
   text: string,
   whenHeld: WhenHeld,
@@ -38,7 +41,7 @@ export async function importSession(
   return { kind: 'refused', defects: [wordDefect(defect)] }
 }
 
-async function store(hub: SessionHub, prepared: PreparedSession, whenHeld: WhenHeld, author: Author) {
+async function store(hub: ImportHub, prepared: PreparedSession, whenHeld: WhenHeld, author: Author) {
   const { id } = prepared.file.session
   const events = importEvents(prepared)
   if ((await hub.create(id, events, author)) === 'created') return true

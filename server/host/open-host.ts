@@ -11,6 +11,8 @@ import { systemClock, systemEntropy } from '../adapters/system.ts'
 import { Gatekeeper } from '../identity/gatekeeper.ts'
 import { SqlIdentityStore } from '../identity/sql-identity-store.ts'
 import { migrate } from '../migrations/migrate.ts'
+import type { Holdings } from '../replication/holdings.ts'
+import { SqlHoldings } from '../replication/sql-holdings.ts'
 import type { ExportDocuments, Host } from './host.ts'
 import { sessionHub } from './session-hub.ts'
 
@@ -25,6 +27,8 @@ export interface HostOptions {
   /** The delivered ones when absent. */
   readonly lists?: ReferenceLists
   readonly clock?: Clock
+  /** Those of the same database when absent. */
+  readonly holdings?: Holdings
 }
 
 /** Opens everything on those data: creates the folder and the tables when missing, brings older tables up to date. */
@@ -48,13 +52,14 @@ async function openDatabase(place: StorePlace, onFault: HostOptions['onFault']):
 
 function assemble(
   database: Database,
-  { lists = loadReferenceLists(), clock = systemClock, exportDocuments, onFault }: HostOptions,
+  { lists = loadReferenceLists(), clock = systemClock, exportDocuments, onFault, ...given }: HostOptions,
 ): Host {
   const store = new SqlJournalStore(database)
   return {
     store,
     hub: sessionHub(store, clock, systemEntropy),
     gatekeeper: new Gatekeeper(new SqlIdentityStore(database), clock),
+    holdings: given.holdings ?? new SqlHoldings(database),
     lists,
     exportDocuments,
     onFault,

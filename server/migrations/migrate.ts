@@ -2,9 +2,10 @@ import { Migrator } from 'kysely/migration'
 import type { Database } from '../adapters/database.ts'
 import { journals } from './0001-journals.ts'
 import { identity } from './0002-identity.ts'
+import { holdings } from './0003-holdings.ts'
 
 /** Every migration, in order. One that has been released is never changed: add another. */
-const migrations = { '0001-journals': journals, '0002-identity': identity }
+const migrations = { '0001-journals': journals, '0002-identity': identity, '0003-holdings': holdings }
 
 /**
  * Brings the database's tables up to date. Safe when two processes start at once: one migrates, the other waits.

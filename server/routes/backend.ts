@@ -7,6 +7,7 @@ import {
   seatCodeRequest,
   sessionsAnswer,
 } from '../../shared/sync/http-api.ts'
+import { uploadAnswer, uploadRequest } from '../../shared/sync/journal-upload.ts'
 import {
   documentAnswer,
   documentRequest,
@@ -33,6 +34,7 @@ export function backendRoutes(service: BackendService) {
     sessionRoutes(app, service)
     journalRoutes(app, service)
     secretariatRoutes(app, service)
+    uploadRoute(app, service)
   }
 }
 
@@ -63,6 +65,15 @@ function journalRoutes(app: App, service: BackendService): void {
   const schema = { body: pushRequest, ...answering(pushAnswer) }
   app.post(apiPaths.push, { schema, bodyLimit: pushLimit }, async (request, reply) => {
     const answer = await service.push(identityOf(request), request.body, originOf(request))
+    return answer.kind === 'denied' ? deny(reply, answer) : answer
+  })
+}
+
+/** The journal of a session that a desk orders: up to `uploadLimit` records with their longest texts. */
+function uploadRoute(app: App, service: BackendService): void {
+  const schema = { body: uploadRequest, ...answering(uploadAnswer) }
+  app.post(apiPaths.journals, { schema, bodyLimit: importLimit }, async (request, reply) => {
+    const answer = await service.receiveJournal(identityOf(request), request.body)
     return answer.kind === 'denied' ? deny(reply, answer) : answer
   })
 }

@@ -60,6 +60,8 @@ export type ServerConnection =
   | { readonly kind: 'wrong-code' }
   | { readonly kind: 'wrong-address' }
   | { readonly kind: 'unreachable' }
+  /** This machine has no key store to keep the credential in. */
+  | { readonly kind: 'no-key-store' }
 
 type BackendMethod = Exclude<keyof Backend, 'host' | 'listen' | 'openProjection'>
 type BackendAnswers = { readonly [Method in BackendMethod]: Awaited<ReturnType<Backend[Method]>> }

@@ -26,6 +26,7 @@ class App extends EventEmitter {
   ])
   #isReady = false
   #isQuitting = false
+  #ending: Promise<void> | null = null
 
   constructor() {
     super()
@@ -102,8 +103,9 @@ class App extends EventEmitter {
     this.#isQuitting = false
   }
 
+  /** The first one counts. */
   exit(code = 0): void {
-    void this.#end(code).catch(hostFault)
+    this.#ending ??= this.#end(code).catch(hostFault)
   }
 
   #leave(): void {

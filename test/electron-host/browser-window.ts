@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { app } from './app.ts'
 import { CancellableEvent } from './cancellable-event.ts'
+import { isOvertaken } from './cdp-connection.ts'
 import { hostFault } from './fault.ts'
 import { PageTarget, requireIsolated, type WebPreferences } from './page-target.ts'
 import { running } from './running.ts'
@@ -70,7 +71,7 @@ export class BrowserWindow extends EventEmitter {
   destroy(): void {
     if (this.#isDestroyed) return
     const closed = this.webContents.page().then(({ targetId }) => closeTarget(targetId))
-    void closed.catch((error: unknown) => (this.#isDestroyed ? undefined : hostFault(error)))
+    closed.catch((error: unknown) => (isOvertaken(error) ? undefined : hostFault(error)))
   }
   isDestroyed(): boolean {
     return this.#isDestroyed

@@ -12,6 +12,14 @@ export class CdpFailure extends Error {
   override readonly name = 'CdpFailure'
 }
 
+/** What the command was meant for has been replaced or closed in the meantime: nothing is wrong. */
+export function isOvertaken(error: unknown): boolean {
+  return error instanceof CdpFailure && overtaken.test(error.message)
+}
+
+const overtaken =
+  /Invalid InterceptionId|Session with given id not found|No target with given id|Cannot find (default )?(execution )?context|Target closed|Inspected target navigated|line closed/
+
 interface Waiting {
   readonly method: Method
   readonly resolve: (result: never) => void

@@ -30,7 +30,7 @@ export class Chromium {
 
   /** Ends Chromium and waits until it is gone, so that its folder can be removed. */
   async close(): Promise<void> {
-    if (this.#process.exitCode !== null) return
+    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return
     const gone = once(this.#process, 'exit')
     this.#process.kill('SIGKILL')
     await gone

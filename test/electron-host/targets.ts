@@ -1,5 +1,5 @@
 import type { BrowserWindow } from './browser-window.ts'
-import type { CdpConnection } from './cdp-connection.ts'
+import { type CdpConnection, isOvertaken } from './cdp-connection.ts'
 import { hostFault } from './fault.ts'
 import { running } from './running.ts'
 
@@ -8,7 +8,9 @@ export function watchTargets(connection: CdpConnection): void {
   connection.listen('', (event) => {
     if (event.method === 'Target.targetDestroyed') windowOfTarget(event.params.targetId)?.gone()
     if (event.method === 'Target.targetCreated' && event.params.targetInfo.openerId !== undefined)
-      closeTarget(event.params.targetInfo.targetId).catch(hostFault)
+      closeTarget(event.params.targetInfo.targetId).catch((error) =>
+        isOvertaken(error) ? undefined : hostFault(error),
+      )
   })
 }
 

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type { BrowserWindow } from './browser-window.ts'
 import { CancellableEvent } from './cancellable-event.ts'
-import { type CdpEvent, CdpFailure } from './cdp-connection.ts'
+import { type CdpEvent, isOvertaken } from './cdp-connection.ts'
 import type { Protocol } from './devtools-protocol.ts'
 import { hostFault } from './fault.ts'
 import { encode } from './ipc-codec.ts'
@@ -146,11 +146,4 @@ export class WebContents extends EventEmitter {
       if (!(this.isDestroyed() || isOvertaken(error))) hostFault(error)
     })
   }
-}
-
-/** The document that a command was meant for has been replaced or closed in the meantime. */
-function isOvertaken(error: unknown): boolean {
-  const reasons =
-    /Invalid InterceptionId|Session with given id not found|Cannot find (default )?(execution )?context|Target closed|Inspected target navigated|line closed/
-  return error instanceof CdpFailure && reasons.test(error.message)
 }

@@ -5,6 +5,7 @@ import type { Host } from '../../server/host/host.ts'
 import { sessionHub } from '../../server/host/session-hub.ts'
 import { Gatekeeper } from '../../server/identity/gatekeeper.ts'
 import { MemoryIdentityStore } from '../../server/identity/memory-identity-store.ts'
+import { noHoldings } from '../../server/replication/holdings.ts'
 import { sha256HexOfBytes } from '../../shared/util/sha256.ts'
 
 /** A host that forgets everything with the test; its documents say what they were asked. */
@@ -14,6 +15,7 @@ export function memoryHost(): Host {
     store,
     hub: sessionHub(store, systemClock, systemEntropy),
     gatekeeper: new Gatekeeper(new MemoryIdentityStore(), systemClock),
+    holdings: noHoldings,
     lists: loadReferenceLists(),
     exportDocuments: async (state, head, { kind, draft }) => {
       if (kind === 'letters' && !draft && state.phase !== 'signed') {

@@ -1,0 +1,167 @@
+import type { ReferenceLists } from '../../shared/domain/session/reference-lists.ts'
+import type { Identity, News } from '../../shared/sync/messages.ts'
+import { BackendService } from '../host/backend-service.ts'
+import type { ExportDocuments, Host } from '../host/host.ts'
+import { NewsFeed } from '../host/news-feed.ts'
+import { openHost } from '../host/open-host.ts'
+import { type DeskBackend, HostBackend } from './desk-backend.ts'
+import { noHoldings } from './holdings.ts'
+import { LinkedDesk } from './linked-desk.ts'
+import type { LinkState } from './news-line.ts'
+import { pairWithServer, ServerLine } from './server-line.ts'
+import { ServerLink, type ServerLinkParts } from './server-link.ts'
+
+export interface DeskParts extends Pick<ServerLinkParts, 'openSocket' | 'delays'> {
+  /** The folders of what this desk orders, and of its copies of what the server orders. */
+  readonly own: string
+  readonly replica: string
+  readonly identity: Extract<Identity, { role: 'secretary' }>
+  readonly lists: ReferenceLists
+  readonly exportDocuments: ExportDocuments
+  readonly onFault: (error: unknown) => void
+  readonly fetch: typeof fetch
+  /** Milliseconds: how long to wait for the server, and between two looks at what other processes wrote here. */
+  readonly times: { readonly patience: number; readonly look: number }
+}
+
+/** Where the server is and the credential it gave. */
+export interface PairedServer {
+  readonly address: string
+  readonly token: string
+}
+
+export interface DeskListener {
+  news(news: News): void
+  /** The line to the server, for one of the sessions that it orders. */
+  line(session: string, state: 'up' | 'down'): void
+}
+
+export type Connection =
+  | ({ readonly kind: 'connected' } & PairedServer)
+  | { readonly kind: 'wrong-code' | 'wrong-address' | 'unreachable' }
+
+/**
+ * The secretary's desk of one machine: a hub of its own, and copies of what the landlord's server orders when it is
+ * paired with one.
+ */
+export class Desk {
+  readonly backend: DeskBackend
+  readonly #parts: DeskParts
+  readonly #own: Host
+  readonly #replica: Host
+  readonly #listeners = new Set<DeskListener>()
+  readonly #stopNews: () => void
+  #link: ServerLink | null = null
+
+  private constructor(parts: DeskParts, own: Host, replica: Host) {
+    this.#parts = parts
+    this.#own = own
+    this.#replica = replica
+    const of = (host: Host) => new HostBackend(new BackendService(host), parts.identity)
+    const link = () => this.#link
+    this.backend = new LinkedDesk({ own: of(own), ownStore: own.store, replica: of(replica), link })
+    this.#stopNews = new NewsFeed(own, parts.times.look).listen((session, length) => {
+      this.#tell({ kind: 'news', session, length })
+      this.#link?.grown(session)
+    })
+  }
+
+  static async open(parts: DeskParts): Promise<Desk> {
+    const { lists, exportDocuments, onFault } = parts
+    const shared = { lists, exportDocuments, onFault }
+    const replica = await openHost(
+      { kind: 'folder', folder: parts.replica },
+      { ...shared, holdings: noHoldings },
+    )
+    const holdings = { ...noHoldings, holderOf: (session: string) => serverOf(replica, session) }
+    const own = await openHost({ kind: 'folder', folder: parts.own }, { ...shared, holdings })
+    return new Desk(parts, own, replica)
+  }
+
+  /** Pairs with a server by a one-time code of the secretary's desk, and begins to keep in step with it. */
+  async connect(address: string, code: string): Promise<Connection> {
+    const origin = originOf(address)
+    if (origin === null) return { kind: 'wrong-address' }
+    const answer = await pairWithServer(this.#http(origin), code)
+    if (answer.kind === 'failure') {
+      return { kind: answer.reason === 'unreachable' ? 'unreachable' : 'wrong-address' }
+    }
+    if (answer.kind === 'wrong-code') return answer
+    const paired = { address: origin, token: answer.line.token }
+    this.attach(paired)
+    return { kind: 'connected', ...paired }
+  }
+
+  /** Keeps in step with a server that this desk is paired with. */
+  attach({ address, token }: PairedServer): void {
+    this.#link?.close()
+    const { openSocket, delays, onFault, identity } = this.#parts
+    this.#link = new ServerLink({
+      line: new ServerLine(this.#http(address), token),
+      own: this.#own.store,
+      replica: this.#replica.store,
+      holder: `poste ${identity.device.slice(0, 4)}`,
+      openSocket,
+      delays,
+      onNews: (news) => this.#tell(news),
+      onState: (state) => void this.#tellLine(state).catch(onFault),
+      onFault,
+    })
+  }
+
+  /** Leaves the server; the copies of its sessions are forgotten, for this machine is no longer its desk. */
+  async detach(): Promise<void> {
+    this.#link?.close()
+    this.#link = null
+    for (const { session } of await this.#replica.store.sessions()) await this.#replica.store.remove(session)
+  }
+
+  /** How the line stands; null without a server. */
+  server(): { readonly address: string; readonly state: LinkState } | null {
+    return this.#link === null ? null : { address: this.#link.line.address, state: this.#link.state }
+  }
+
+  /** How the line stands for one session; `up` for one that this desk orders, which needs none. */
+  async lineOf(session: string): Promise<'up' | 'down'> {
+    if ((await this.#own.store.head(session)) !== null) return 'up'
+    return this.#link?.state === 'up' ? 'up' : 'down'
+  }
+
+  listen(listener: DeskListener): () => void {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
+  async close(): Promise<void> {
+    this.#stopNews()
+    this.#link?.close()
+    await this.#own.close()
+    await this.#replica.close()
+  }
+
+  #http(address: string) {
+    return { address, fetch: this.#parts.fetch, patience: this.#parts.times.patience }
+  }
+
+  #tell(news: News): void {
+    for (const listener of this.#listeners) listener.news(news)
+  }
+
+  async #tellLine(state: LinkState): Promise<void> {
+    for (const { session } of await this.#replica.store.sessions()) {
+      for (const listener of this.#listeners) listener.line(session, state === 'up' ? 'up' : 'down')
+    }
+  }
+}
+
+async function serverOf({ store }: Host, session: string) {
+  return (await store.head(session)) === null ? null : { device: '', name: 'le serveur' }
+}
+
+/** Null for what is no address of a server. Without encryption only this machine itself may be asked. */
+function originOf(address: string): string | null {
+  if (!URL.canParse(address)) return null
+  const { protocol, hostname, origin } = new URL(address)
+  const isHere = hostname === '127.0.0.1' || hostname === 'localhost' || hostname === '[::1]'
+  return protocol === 'https:' || (protocol === 'http:' && isHere) ? origin : null
+}

@@ -1,0 +1,79 @@
+import type { JournalStore } from '../../shared/ports/journal-store.ts'
+import type { DocumentRequest, PullRequest, PushRequest } from '../../shared/sync/messages.ts'
+import type { DeskBackend } from './desk-backend.ts'
+import type { ServerLink } from './server-link.ts'
+
+export interface LinkedDeskParts {
+  /** The sessions that this desk orders. */
+  readonly own: DeskBackend
+  readonly ownStore: JournalStore
+  /** The copies of those that the server orders: read here, written there. */
+  readonly replica: DeskBackend
+  /** The line to the server, or null without one. */
+  readonly link: () => ServerLink | null
+}
+
+const unreachable = { kind: 'failure', reason: 'unreachable' } as const
+
+/**
+ * One desk over the sessions that this machine orders and those that the server orders. A session of the server is
+ * read from its copy, with or without a line; what is asked of it goes to the server, which decides.
+ */
+export class LinkedDesk implements DeskBackend {
+  readonly #parts: LinkedDeskParts
+
+  constructor(parts: LinkedDeskParts) {
+    this.#parts = parts
+  }
+
+  identity() {
+    return this.#parts.own.identity()
+  }
+
+  pair(code: string) {
+    return this.#parts.own.pair(code)
+  }
+
+  importSession(text: string, replace: boolean) {
+    return this.#parts.own.importSession(text, replace)
+  }
+
+  async sessions() {
+    const [own, copies] = await Promise.all([this.#parts.own.sessions(), this.#parts.replica.sessions()])
+    if (own.kind === 'failure') return own
+    if (copies.kind === 'failure') return copies
+    const elsewhere = copies.sessions.filter(({ id }) => !own.sessions.some((one) => one.id === id))
+    return { kind: 'sessions', sessions: [...own.sessions, ...elsewhere] } as const
+  }
+
+  async pull(request: PullRequest) {
+    return (await this.#reader(request.session)).pull(request)
+  }
+
+  async documents(request: DocumentRequest) {
+    return (await this.#reader(request.session)).documents(request)
+  }
+
+  async push(request: PushRequest) {
+    if (await this.#isOwn(request.session)) return this.#parts.own.push(request)
+    const link = this.#parts.link()
+    if (link === null) return unreachable
+    const answer = await link.line.push(request)
+    // So that the page finds what was accepted in its next pull.
+    if (answer.kind === 'answers') await link.refresh(request.session)
+    return answer
+  }
+
+  async issueSeatCode(session: string, seat: string) {
+    if (await this.#isOwn(session)) return this.#parts.own.issueSeatCode(session, seat)
+    return this.#parts.link()?.line.issueSeatCode(session, seat) ?? unreachable
+  }
+
+  async #reader(session: string): Promise<DeskBackend> {
+    return (await this.#isOwn(session)) ? this.#parts.own : this.#parts.replica
+  }
+
+  async #isOwn(session: string): Promise<boolean> {
+    return (await this.#parts.ownStore.head(session)) !== null
+  }
+}

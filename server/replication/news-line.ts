@@ -1,0 +1,65 @@
+import { apiPaths } from '../../shared/sync/http-api.ts'
+import { type News, news, protocolVersion } from '../../shared/sync/messages.ts'
+
+export type LinkState = 'up' | 'down' | 'unauthorised'
+
+export interface NewsLineParts {
+  readonly address: string
+  readonly token: string
+  readonly openSocket: (address: string) => WebSocket
+  /** Milliseconds before the next try after a failure: from the first to the longest, doubling. */
+  readonly delays: { readonly first: number; readonly longest: number }
+  readonly onNews: (news: News) => void
+  readonly onState: (state: LinkState) => void
+}
+
+/** Why the server closed: it does not know this credential. The number is its own (see `server/routes/news.ts`). */
+const unauthorised = 4401
+
+/**
+ * The line on which the server says "something new", kept open. It tells at once where each journal stands, so that
+ * nothing written while the line was down goes unseen.
+ */
+export class NewsLine {
+  readonly #parts: NewsLineParts
+  #socket: WebSocket | null = null
+  #timer: NodeJS.Timeout | undefined
+  #delay: number
+  #isOpen = true
+
+  constructor(parts: NewsLineParts) {
+    this.#parts = parts
+    this.#delay = parts.delays.first
+    this.#connect()
+  }
+
+  close(): void {
+    this.#isOpen = false
+    clearTimeout(this.#timer)
+    this.#socket?.close()
+  }
+
+  #connect(): void {
+    const { address, token, openSocket, onState } = this.#parts
+    const socket = openSocket(new URL(apiPaths.news, address.replace(/^http/, 'ws')).href)
+    this.#socket = socket
+    socket.addEventListener('open', () => {
+      socket.send(JSON.stringify({ kind: 'hello', token, protocol: protocolVersion }))
+      this.#delay = this.#parts.delays.first
+      onState('up')
+    })
+    socket.addEventListener('message', ({ data }) => this.#hear(String(data)))
+    socket.addEventListener('close', ({ code }) => this.#closed(code))
+  }
+
+  #hear(text: string): void {
+    this.#parts.onNews(news.parse(JSON.parse(text)))
+  }
+
+  #closed(code: number): void {
+    if (!this.#isOpen) return
+    this.#parts.onState(code === unauthorised ? 'unauthorised' : 'down')
+    this.#timer = setTimeout(() => this.#connect(), this.#delay)
+    this.#delay = Math.min(this.#delay * 2, this.#parts.delays.longest)
+  }
+}

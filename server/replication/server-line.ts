@@ -1,0 +1,73 @@
+import type { BackendFailure } from '../../shared/ports/backend.ts'
+import {
+  apiPaths,
+  identityAnswer,
+  pairAnswer,
+  seatCodeAnswer,
+  sessionsAnswer,
+} from '../../shared/sync/http-api.ts'
+import { type UploadRequest, uploadAnswer } from '../../shared/sync/journal-upload.ts'
+import {
+  type DocumentRequest,
+  documentAnswer,
+  importAnswer,
+  type PullRequest,
+  type PushRequest,
+  pullAnswer,
+  pushAnswer,
+} from '../../shared/sync/messages.ts'
+import type { DeskBackend } from './desk-backend.ts'
+import { ask, type HttpParts } from './http-line.ts'
+
+/** The landlord's server, asked by a paired desk. */
+export class ServerLine implements Omit<DeskBackend, 'pair'> {
+  readonly address: string
+  readonly token: string
+  readonly #parts: HttpParts
+
+  constructor(parts: HttpParts, token: string) {
+    this.#parts = parts
+    this.address = parts.address
+    this.token = token
+  }
+
+  identity() {
+    return ask(this.#parts, this.token, apiPaths.identity, undefined, identityAnswer)
+  }
+  sessions() {
+    return ask(this.#parts, this.token, apiPaths.sessions, undefined, sessionsAnswer)
+  }
+  importSession(text: string, replace: boolean) {
+    return ask(this.#parts, this.token, apiPaths.sessions, { text, replace }, importAnswer)
+  }
+  pull(request: PullRequest) {
+    return ask(this.#parts, this.token, apiPaths.pull, request, pullAnswer)
+  }
+  push(request: PushRequest) {
+    return ask(this.#parts, this.token, apiPaths.push, request, pushAnswer)
+  }
+  issueSeatCode(session: string, seat: string) {
+    return ask(this.#parts, this.token, apiPaths.seatCodes, { session, seat }, seatCodeAnswer)
+  }
+  documents(request: DocumentRequest) {
+    return ask(this.#parts, this.token, apiPaths.documents, request, documentAnswer)
+  }
+  /** Sends the journal of a session that this desk orders. */
+  upload(request: UploadRequest) {
+    return ask(this.#parts, this.token, apiPaths.journals, request, uploadAnswer)
+  }
+}
+
+/** Pairs this desk with a server by a one-time code of the secretary's desk. */
+export async function pairWithServer(
+  parts: HttpParts,
+  code: string,
+): Promise<
+  { readonly kind: 'paired'; readonly line: ServerLine } | { readonly kind: 'wrong-code' } | BackendFailure
+> {
+  const answer = await ask(parts, null, apiPaths.pair, { code }, pairAnswer)
+  if (answer.kind !== 'identity') return answer
+  // A seat's code would bind this desk to one member's rights: it is no desk's.
+  if (answer.identity.role !== 'secretary') return { kind: 'wrong-code' }
+  return { kind: 'paired', line: new ServerLine(parts, answer.token) }
+}
