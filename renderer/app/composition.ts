@@ -11,13 +11,14 @@ import { Replica } from '../adapters/replica.ts'
 import { ReplicaDatabase } from '../adapters/replica-database.ts'
 import { desktopTabletDoor } from '../features/pairing/desktop-tablet-door.ts'
 import { tabletDoorOf } from '../features/pairing/tablet-door.ts'
+import { desktopServerDesk } from '../features/settings/server-desk.ts'
 import { DeviceIdentity } from './device-identity.ts'
 import { Navigation } from './navigation.ts'
 import type { Services } from './services.ts'
 
 const pauses = { idle: 30_000, retry: 5_000 } as const
 
-type HostParts = Pick<Services, 'backend' | 'documents' | 'tabletDoor'>
+type HostParts = Pick<Services, 'backend' | 'documents' | 'tabletDoor' | 'server'>
 
 /** In a browser or an installed page: the server that delivered it answers. */
 export function browserServices(window: Window & typeof globalThis): Services {
@@ -31,7 +32,8 @@ export function browserServices(window: Window & typeof globalThis): Services {
   })
   window.addEventListener('online', () => backend.hurry())
   const tabletDoor = async () => tabletDoorOf(window.location.origin)
-  const services = servicesOf(window, database, { backend, documents: browserDocuments(window), tabletDoor })
+  const documents = browserDocuments(window)
+  const services = servicesOf(window, database, { backend, documents, tabletDoor, server: null })
   askForLastingStorage(services.device, window.navigator.storage as StorageManager | undefined)
   return services
 }
@@ -41,7 +43,8 @@ export function desktopServices(window: Window & typeof globalThis, bridge: Desk
   const backend = new DesktopBackend(bridge)
   const tabletDoor = desktopTabletDoor(bridge)
   const documents = desktopDocuments(bridge)
-  return servicesOf(window, new ReplicaDatabase(), { backend, documents, tabletDoor })
+  const server = desktopServerDesk(bridge)
+  return servicesOf(window, new ReplicaDatabase(), { backend, documents, tabletDoor, server })
 }
 
 function servicesOf(

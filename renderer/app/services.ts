@@ -6,6 +6,7 @@ import type { CredentialStore } from '../adapters/credential-store.ts'
 import type { Replica } from '../adapters/replica.ts'
 import type { ReplicaDatabase } from '../adapters/replica-database.ts'
 import type { TabletDoor } from '../features/pairing/tablet-door.ts'
+import type { ServerDesk } from '../features/settings/server-desk.ts'
 import type { DeviceIdentity } from './device-identity.ts'
 import type { DocumentDesk } from './document-desk.ts'
 import type { Navigation } from './navigation.ts'
@@ -19,6 +20,8 @@ export interface Services {
   readonly device: DeviceIdentity
   readonly navigation: Navigation
   readonly documents: DocumentDesk
+  /** The link to the landlord's server, on the desktop; null in a browser. */
+  readonly server: ServerDesk | null
   /** Where members point their tablets. */
   readonly tabletDoor: () => Promise<TabletDoor>
   /** A replica of one session for that identity, not yet opened. */

@@ -3,6 +3,7 @@ import { useServices } from '../../app/services.ts'
 import { useTitle } from '../../app/use-title.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { Spinner } from '../../components/progress.tsx'
+import { ServerButton } from '../settings/server-button.tsx'
 import { ImportButton } from './import-button.tsx'
 import { ImportDialogs } from './import-dialogs.tsx'
 import { SessionTable } from './session-table.tsx'
@@ -15,12 +16,16 @@ import './sessions-screen.css'
 export function SessionsScreen() {
   useTitle('Séances')
   const view = useSessions()
-  const importing = useImport(useServices().backend)
+  const { backend, server } = useServices()
+  const importing = useImport(backend)
   return (
     <main className="sessions-screen">
       <header className="sessions-head">
         <h1>Séances de la commission</h1>
-        <ImportButton onFile={importing.start} isBusy={importing.step.kind === 'sending'} />
+        <div className="sessions-acts">
+          {server === null ? null : <ServerButton desk={server} />}
+          <ImportButton onFile={importing.start} isBusy={importing.step.kind === 'sending'} />
+        </div>
       </header>
       <SessionsNotice state={view.state} step={importing.step} onDismiss={importing.dismiss} />
       <DropZone

@@ -1,0 +1,18 @@
+import type { DesktopBridge, ServerConnection, ServerLink } from '../../../shared/ipc/channels.ts'
+import type { BackendFailure } from '../../../shared/ports/backend.ts'
+
+/** The desktop's link to the landlord's server. A browser has none: the server delivered it. */
+export interface ServerDesk {
+  link(): Promise<ServerLink | BackendFailure>
+  /** Pairs this desktop with a server by a one-time code of the secretary's desk. */
+  connect(address: string, code: string): Promise<ServerConnection | BackendFailure>
+  disconnect(): Promise<ServerLink | BackendFailure>
+}
+
+export function desktopServerDesk(bridge: DesktopBridge): ServerDesk {
+  return {
+    link: () => bridge.invoke('serverLink', {}),
+    connect: (address, code) => bridge.invoke('connectServer', { address, code }),
+    disconnect: () => bridge.invoke('disconnectServer', {}),
+  }
+}
