@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { StorePlace } from './host/open-host.ts'
+import { wrongParameter } from './wrong-parameter.ts'
 
 /** How a server is started. Flags win over the environment, the environment over what is usual. */
 export interface ServerConfig {
@@ -9,6 +10,8 @@ export interface ServerConfig {
   readonly port: number
   readonly allowedHosts: readonly string[]
   readonly trustedProxies: readonly string[]
+  /** The folder of the organisation's own lists, or null for those delivered. */
+  readonly lists: string | null
   readonly page: string
   readonly logLevel: string
   /** Also give a one-time code for the secretary's desk. */
@@ -30,6 +33,7 @@ const options = {
   'database-url': { type: 'string' },
   'allowed-host': { type: 'string', multiple: true },
   'trusted-proxy': { type: 'string', multiple: true },
+  lists: { type: 'string' },
   page: { type: 'string' },
   'log-level': { type: 'string' },
   console: { type: 'boolean', default: false },
@@ -37,10 +41,10 @@ const options = {
 } as const
 
 /**
- * Reads `--port`, `--host`, `--data`, `--database-url`, `--allowed-host`, `--trusted-proxy`, `--page`, `--log-level`,
- * `--console` and `--example`; or `CALEOL_PORT`, `CALEOL_HOST`, `CALEOL_DATA`, `CALEOL_DATABASE_URL` (better than a
- * flag: the list of processes does not show it), `CALEOL_ALLOWED_HOSTS` and `CALEOL_TRUSTED_PROXIES` (separated by
- * commas), `CALEOL_LOG_LEVEL`.
+ * Reads `--port`, `--host`, `--data`, `--database-url`, `--allowed-host`, `--trusted-proxy`, `--lists`, `--page`,
+ * `--log-level`, `--console` and `--example`; or `CALEOL_PORT`, `CALEOL_HOST`, `CALEOL_DATA`, `CALEOL_DATABASE_URL`
+ * (better than a flag: the list of processes does not show it), `CALEOL_ALLOWED_HOSTS` and `CALEOL_TRUSTED_PROXIES`
+ * (separated by commas), `CALEOL_LISTS`, `CALEOL_LOG_LEVEL`.
  */
 export function readConfig(
   parameters: readonly string[],
@@ -64,6 +68,7 @@ export function readConfig(
       port,
       allowedHosts: flags['allowed-host'] ?? listed(environment.CALEOL_ALLOWED_HOSTS),
       trustedProxies: flags['trusted-proxy'] ?? listed(environment.CALEOL_TRUSTED_PROXIES),
+      lists: flags.lists ?? environment.CALEOL_LISTS ?? null,
       page: flags.page ?? builtPage,
       logLevel,
       givesConsoleCode: flags.console,
@@ -76,8 +81,9 @@ function parsedFlags(parameters: readonly string[]) {
   try {
     return parseArgs({ args: [...parameters], options, strict: true }).values
   } catch (error) {
-    // parseArgs tells a typing error by throwing: here it is an answer.
-    return { message: error instanceof Error ? error.message : String(error) }
+    const message = wrongParameter(error)
+    if (message === null) throw error
+    return { message }
   }
 }
 

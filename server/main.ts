@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { deliveredLists } from './adapters/reference-lists.ts'
+import { deliveredLists, loadReferenceLists } from './adapters/reference-lists.ts'
 import { buildApp, usualLimits } from './app.ts'
 import { readConfig, type ServerConfig } from './config.ts'
 import type { Host } from './host/host.ts'
@@ -31,6 +31,7 @@ async function serve(config: ServerConfig): Promise<void> {
   const host = await openHost(config.place, {
     exportDocuments,
     onFault: (error) => log.error({ err: error }, 'fault'),
+    lists: loadReferenceLists(config.lists ?? deliveredLists),
   })
   if (config.loadsExample) await loadExample(host)
   const page = existsSync(join(config.page, 'index.html')) ? config.page : null

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { isCivilDate } from '../../shared/domain/calendar.ts'
 import { documentKind } from '../../shared/sync/messages.ts'
+import { wrongParameter } from '../wrong-parameter.ts'
 import type { Order } from './orders.ts'
 import { usage } from './usage.ts'
 
@@ -41,13 +42,10 @@ export function parseArguments(args: readonly string[]): ParsedArguments {
   try {
     return { kind: 'order', order: orderOf(args) }
   } catch (error) {
-    if (!(error instanceof WrongUsage) && !isParseError(error)) throw error
-    return { kind: 'usage', message: `${error.message}\n\n${usage}` }
+    const message = error instanceof WrongUsage ? error.message : wrongParameter(error)
+    if (message === null) throw error
+    return { kind: 'usage', message: `${message}\n\n${usage}` }
   }
-}
-
-function isParseError(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_')
 }
 
 function read(args: readonly string[]) {

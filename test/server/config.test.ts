@@ -13,6 +13,7 @@ describe('how a server is told what to do', () => {
         port: 8790,
         allowedHosts: [],
         trustedProxies: [],
+        lists: null,
         page: '/built',
         logLevel: 'info',
         givesConsoleCode: false,
@@ -40,6 +41,11 @@ describe('how a server is told what to do', () => {
     expect(read([], { CALEOL_DATABASE_URL: 'postgres://db/caleol' })).toMatchObject({ config: { place } })
   })
 
+  it('takes the organisation’s own lists', () => {
+    expect(read(['--lists', '/l'])).toMatchObject({ config: { lists: '/l' } })
+    expect(read([], { CALEOL_LISTS: '/l' })).toMatchObject({ config: { lists: '/l' } })
+  })
+
   it('takes several names and proxies', () => {
     const allowedHosts = ['a.example', 'b.example']
     expect(read(['--allowed-host', 'a.example', '--allowed-host', 'b.example'])).toMatchObject({
@@ -51,6 +57,12 @@ describe('how a server is told what to do', () => {
     expect(read([], { CALEOL_TRUSTED_PROXIES: '10.0.0.1' })).toMatchObject({
       config: { trustedProxies: ['10.0.0.1'] },
     })
+  })
+
+  it('says in French what it does not understand', () => {
+    expect(read(['--prt', '1'])).toEqual({ kind: 'usage', message: 'Option inconnue : --prt' })
+    expect(read(['--data'])).toMatchObject({ message: expect.stringContaining('Option mal donnée : --data') })
+    expect(read(['stray'])).toEqual({ kind: 'usage', message: 'Argument de trop : stray' })
   })
 
   it.each([

@@ -17,7 +17,7 @@ export async function runImport({ file, data, whenHeld }: ImportOptions, output:
   if (read.kind === 'unreadable')
     return printRefusal(output, { code: 'unreadable-file', message: read.message })
   const answer = await withData(data, ({ hub }) =>
-    importSession(hub, loadReferenceLists(), read.text, whenHeld, toolAuthor),
+    importSession(hub, ownLists(), read.text, whenHeld, toolAuthor),
   )
   if (answer.kind === 'refused') {
     const message = 'Ce fichier de séance comporte des défauts : rien n’a été enregistré.'
@@ -27,4 +27,9 @@ export async function runImport({ file, data, whenHeld }: ImportOptions, output:
   const candidates = vacancies.reduce((sum, vacancy) => sum + vacancy.candidates.length, 0)
   output.result({ session: session.id, vacancies: vacancies.length, candidates, warnings: answer.warnings })
   return 0
+}
+
+/** The organisation's own lists where its server takes them too, else those delivered. */
+function ownLists() {
+  return loadReferenceLists(process.env.CALEOL_LISTS)
 }
