@@ -2,6 +2,7 @@ import { BrokenJournal } from '../../shared/journal/broken-journal.ts'
 import { assertBegins, assertContinues, headAfter } from '../../shared/journal/continuity.ts'
 import { emptyHead, type Head, type JournalRecord } from '../../shared/journal/record.ts'
 import type { JournalStore, StoredSession } from '../../shared/ports/journal-store.ts'
+import { wireRecord } from '../../shared/sync/messages.ts'
 import type { Database, RecordTable } from './database.ts'
 
 /** Rows in one INSERT: four parameters each stay far below what SQLite and PostgreSQL take in one statement. */
@@ -23,7 +24,7 @@ export class SqlJournalStore implements JournalStore {
     // Sorted here: databases order text by their own locale.
     return rows
       .sort((one, other) => (one.session < other.session ? -1 : 1))
-      .map(({ session, length, hash }) => ({ session, head: { length, hash } }))
+      .map((row) => ({ session: row.session, head: headOf(row) }))
   }
 
   async head(session: string): Promise<Head | null> {
@@ -32,7 +33,7 @@ export class SqlJournalStore implements JournalStore {
       .select(['length', 'hash'])
       .where('session', '=', session)
       .executeTakeFirst()
-    return row ?? null
+    return row === undefined ? null : headOf(row)
   }
 
   async create(session: string, records: readonly JournalRecord[]): Promise<'created' | 'exists'> {
@@ -65,7 +66,7 @@ export class SqlJournalStore implements JournalStore {
   async read(session: string, after: number, limit?: number): Promise<readonly JournalRecord[]> {
     const all = this.#database
       .selectFrom('records')
-      .select(['seq', 'body'])
+      .select(['seq', 'event_id', 'body'])
       .where('session', '=', session)
       .where('seq', '>', after)
       .orderBy('seq')
@@ -101,6 +102,11 @@ export class SqlJournalStore implements JournalStore {
   }
 }
 
+/** SQLite lets any value stand in any column: what is no length counts as none, and the journal as broken. */
+function headOf({ length, hash }: Head): Head {
+  return { length: Number.isSafeInteger(length) ? length : 0, hash }
+}
+
 async function moveHead(transaction: Database, session: string, from: Head, to: Head): Promise<boolean> {
   const { numUpdatedRows } = await transaction
     .updateTable('journals')
@@ -119,18 +125,34 @@ async function insertRecords(transaction: Database, session: string, records: re
   }
 }
 
-/** Throws `BrokenJournal` for a row that no longer holds JSON: this store wrote it, somebody else changed it. */
-function recordOf({ seq, body }: Pick<RecordTable, 'seq' | 'body'>): JournalRecord {
+/** Throws `BrokenJournal` for a row that is not as this store wrote it: somebody else changed it. */
+function recordOf({ seq, event_id, body }: Omit<RecordTable, 'session'>): JournalRecord {
+  const record = wireRecord.safeParse(jsonOf(body))
+  if (!record.success || eventIdOf(record.data) !== event_id) throw new BrokenJournal(seq)
+  return record.data
+}
+
+/** Undefined, which is no record, for what is no JSON text: SQLite lets any value stand in any column. */
+function jsonOf(body: unknown): unknown {
+  if (typeof body !== 'string') return undefined
   try {
-    return JSON.parse(body) as JournalRecord
+    return JSON.parse(body)
   } catch (error) {
-    if (error instanceof SyntaxError) throw new BrokenJournal(seq)
+    if (error instanceof SyntaxError) return undefined
     throw error
   }
 }
 
-/** The id is written as JSON so that any character a client may send has one exact form in every database. */
 function rowOf(session: string, record: JournalRecord): RecordTable {
-  const { seq, id } = record.envelope
-  return { session, seq, event_id: JSON.stringify(id), body: JSON.stringify(record) }
+  return {
+    session,
+    seq: record.envelope.seq,
+    event_id: eventIdOf(record),
+    body: JSON.stringify(record),
+  }
+}
+
+/** Written as JSON so that any character a client may send has one exact form in every database. */
+function eventIdOf({ envelope }: JournalRecord): string {
+  return JSON.stringify(envelope.id)
 }

@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import type { Database, Tables } from './database.ts'
@@ -16,7 +17,13 @@ export function openSqlite(file: string): Database {
  * waiting for other writers is ours (`PatientConnection`), no longer SQLite's.
  */
 function openFile(file: string): DatabaseSync {
+  makeForOwnerAlone(file)
   const database = new DatabaseSync(file, { timeout: openingTimeout, enableForeignKeyConstraints: true })
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 0;')
   return database
+}
+
+/** Whatever the rights of its folder, nobody else on the machine reads it. SQLite gives its side files the same rights. */
+function makeForOwnerAlone(file: string): void {
+  closeSync(openSync(file, 'a', 0o600))
 }

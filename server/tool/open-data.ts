@@ -20,7 +20,8 @@ export async function withData<Answer>(
   folder: string,
   use: (data: OpenData) => Promise<Answer>,
 ): Promise<Answer> {
-  mkdirSync(folder, { recursive: true })
+  // For its owner alone: journals hold households' files.
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const file = join(folder, databaseFile)
   const database = openSqlite(file)
   const store = new SqlJournalStore(database)

@@ -52,8 +52,14 @@ async function nextPage(
   return written
 }
 
+/**
+ * A hub keeps whole journals: content is withheld from those who pull, never from its own store. A payload that is gone
+ * leaves the chain whole and would silently undo what it said, a ballot for one.
+ */
 function checkedHead(page: readonly JournalRecord[], after: Head): Head {
   const answer = verifyChain(page, after)
   if (answer.kind === 'broken') throw new BrokenJournal(answer.firstBroken)
+  const emptied = page.find(({ payload }) => payload === null)
+  if (emptied !== undefined) throw new BrokenJournal(emptied.envelope.seq)
   return answer.head
 }

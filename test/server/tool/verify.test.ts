@@ -54,6 +54,32 @@ describe('verify of a data folder (5.40)', () => {
       () => rewrite(3, (body) => body.replace('"envelope":{', '"envelope":{"more":1,')),
       3,
     ],
+    [
+      'a row that is no text',
+      () => tamper((database) => database.exec("update records set body = x'00ff' where seq = 9")),
+      9,
+    ],
+    [
+      'a row without a content',
+      () => rewrite(6, (body) => JSON.stringify({ envelope: JSON.parse(body).envelope })),
+      6,
+    ],
+    ['a key added to a row', () => rewrite(6, (body) => body.replace('{', '{"more":1,')), 6],
+    [
+      'the id of another event',
+      () => tamper((database) => database.exec(`update records set event_id = '"c9/0"' where seq = 6`)),
+      6,
+    ],
+    [
+      'a declared head of another length',
+      () => tamper((database) => database.exec("update journals set length = 'many'")),
+      1,
+    ],
+    [
+      'a declared head of another hash',
+      () => tamper((database) => database.exec("update journals set hash = '00'")),
+      37,
+    ],
     ['a row removed', () => tamper((database) => database.exec('delete from records where seq = 5')), 5],
     ['the tail cut', () => tamper((database) => database.exec('delete from records where seq > 10')), 11],
     ['every row removed', () => tamper((database) => database.exec('delete from records')), 1],
@@ -68,6 +94,13 @@ describe('verify of a data folder (5.40)', () => {
       code: 1,
       results: [{ valid: false, firstBroken }],
     })
+    for (const command of ['state', 'archive'] as const) {
+      const out = command === 'archive' ? ['--out', join(folder.path, 'a.ndjson')] : []
+      expect(await tool(command, ...place, ...out)).toMatchObject({
+        code: 1,
+        results: [{ error: { code: 'broken-journal' } }],
+      })
+    }
   })
 
   test('two rows swapped break at the first', async () => {
