@@ -17,9 +17,9 @@ import {
   decideOpenSession,
   decideRectifyMinutes,
   decideResumeSession,
-  decideSignMinutes,
   decideSuspendSession,
 } from './session/decide.ts'
+import { decideSignMinutes } from './session/decide-signature.ts'
 import type { SessionState } from './state.ts'
 import {
   decideRecordException,
@@ -28,13 +28,8 @@ import {
   decideStartItem,
   decideWithdrawCandidate,
 } from './vacancy/decide.ts'
-import {
-  decideAdoptByConsensus,
-  decideCancelVote,
-  decideCastBallot,
-  decideCloseVote,
-  decideOpenVote,
-} from './vote/decide.ts'
+import { decideAdoptByConsensus, decideCancelVote, decideCloseVote, decideOpenVote } from './vote/decide.ts'
+import { decideCastBallot } from './vote/decide-ballot.ts'
 
 /**
  * What the commission's rules answer to a command: the events it brings about, or the first refusal in the order of

@@ -1,14 +1,5 @@
-import {
-  attends,
-  isDeliberative,
-  proxyHolderOf,
-  quorumOf,
-  seatOf,
-  sittingSeats,
-  statusOf,
-  takesPart,
-} from './attendance/selectors.ts'
-import { counted, seatName } from './naming.ts'
+import { quorumOf, seatOf } from './attendance/selectors.ts'
+import { counted } from './naming.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import type { Item, SeatId, SessionState } from './state.ts'
 import { itemOf } from './vacancy/selectors.ts'
@@ -136,57 +127,6 @@ export function noVoteOpen(item: Item): Guard {
         )
 }
 
-// Seat
-
-export function seatSits(state: SessionState, item: Item, seat: SeatId): Guard {
-  return () =>
-    sittingSeats(state, item).includes(seat)
-      ? null
-      : refuse('seat-not-sitting', `${nameOf(state, seat)} ne siège pas pour le point ${item.id}.`, { seat })
-}
-
-export function seatDeliberates(state: SessionState, seat: SeatId): Guard {
-  return () =>
-    isDeliberative(state, seat)
-      ? null
-      : refuse('seat-not-deliberative', `${nameOf(state, seat)} n’a qu’une voix consultative.`, { seat })
-}
-
-export function seatTakesPart(state: SessionState, seat: SeatId): Guard {
-  return () =>
-    takesPart(state, seat)
-      ? null
-      : refuse(
-          'seat-absent',
-          `${nameOf(state, seat)} ne participe pas à la séance. Enregistrez son arrivée.`,
-          {
-            seat,
-          },
-        )
-}
-
-export function seatAttends(state: SessionState, seat: SeatId): Guard {
-  return () =>
-    attends(state, seat)
-      ? null
-      : refuse('seat-absent', `${nameOf(state, seat)} n’est ni présent ni à distance.`, { seat })
-}
-
-export function seatNotRecused(state: SessionState, item: Item, seat: SeatId): Guard {
-  return () =>
-    item.recusals.includes(seat)
-      ? refuse('seat-recused', `${nameOf(state, seat)} s’est déporté pour le point ${item.id}.`, { seat })
-      : null
-}
-
-/** Who may cast the ballot of a seat: itself unless it is represented, then the holder of its proxy. */
-export function ballotAuthors(state: SessionState, seat: SeatId): readonly string[] {
-  const isRepresented = statusOf(state, seat) === 'represented'
-  const holder = proxyHolderOf(state, seat)
-  if (!isRepresented) return ['secretary', seat]
-  return holder === null ? ['secretary'] : ['secretary', holder]
-}
-
 // Quorum
 
 export function quorumMet(state: SessionState, item: Item): Guard {
@@ -196,10 +136,4 @@ export function quorumMet(state: SessionState, item: Item): Guard {
     const message = `Le quorum n’est pas atteint : ${counted(quorum.reached, 'membre', 'membres')} sur ${quorum.required}. Enregistrez une arrivée, ou passez au point suivant.`
     return refuse('quorum-not-met', message, { ...quorum })
   }
-}
-
-/** The name of a seat's holder, for sentences. */
-export function nameOf(state: SessionState, seat: SeatId): string {
-  const found = seatOf(state, seat)
-  return found === undefined ? seat : seatName(found)
 }

@@ -1,5 +1,5 @@
 import { seatOf, votingSeats } from '../../../shared/domain/attendance/selectors.ts'
-import { ballotAuthors } from '../../../shared/domain/guards.ts'
+import { ballotAuthors } from '../../../shared/domain/seat-guards.ts'
 import type { Item, ItemId, SeatId, SessionState } from '../../../shared/domain/state.ts'
 import type { BallotChoice } from '../../../shared/domain/vote/types.ts'
 import type { PendingCommand } from '../../app/sitting-context.ts'

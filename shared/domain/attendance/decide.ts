@@ -4,17 +4,13 @@ import {
   type Guard,
   itemUndecided,
   knownSeat,
-  nameOf,
   notOpen,
   notOver,
-  seatAttends,
-  seatDeliberates,
-  seatNotRecused,
-  seatSits,
   sessionOpen,
 } from '../guards.ts'
 import { acceptWhen, type Outcome } from '../outcome.ts'
 import { refuse } from '../refusal.ts'
+import { nameOf, seatAttends, seatDeliberates, seatNotRecused, seatSits } from '../seat-guards.ts'
 import type { SeatId, SessionState } from '../state.ts'
 import { withItem } from '../with-item.ts'
 import { proxiesHeldBy } from './selectors.ts'
