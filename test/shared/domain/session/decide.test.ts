@@ -53,6 +53,8 @@ describe('OpenSession', () => {
     ['by another seat', prepared, says('a', opening), 'not-permitted'],
     ['5.13 by a member who names himself', prepared, says('a', chairedBy('a')), 'not-permitted'],
     ['5.13 by the president for a member', prepared, says('p', chairedBy('a')), 'not-permitted'],
+    ['by a member who names themselves', prepared, says('a', chairedBy('a')), 'not-permitted'],
+    ['by the president who names another', prepared, says('p', chairedBy('a')), 'not-permitted'],
     ['by an unknown seat', prepared, says('zz', opening), 'unknown-reference'],
     ['with an unknown chair', prepared, chairedBy('zz'), 'unknown-reference'],
     ['with a chair that is not the president', prepared, chairedBy('a'), 'accepted'],
