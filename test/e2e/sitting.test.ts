@@ -2,6 +2,7 @@ import { env } from 'node:process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CommandOf } from '../../shared/domain/commands.ts'
 import { randomSitting } from '../support/random-sitting/random-sitting.ts'
+import { ImportFlow } from './pages/import-flow.ts'
 import { RefusalNotices } from './pages/refusal-notices.ts'
 import { SessionsPage } from './pages/sessions-page.ts'
 import { comparableState } from './support/comparable-state.ts'
@@ -78,9 +79,10 @@ describe(`a sitting drawn from CALEOL_SEED=${seed}`, () => {
     },
     async (host) => {
       const console = await openConsole(host, { example: false })
-      const sessions = new SessionsPage(console.page)
-      await sessions.import('séance.json', fileText)
-      await sessions.open(book.number)
+      const flow = new ImportFlow(console.page)
+      await flow.choose('séance.json', fileText)
+      await flow.says('Séance importée')
+      await new SessionsPage(console.page).open(book.number)
       await playAll(playIn(console, book), commands)
       const { state } = await playByTool(session, fileText, commands)
       expect(comparableState(await toolState(console.data, session))).toEqual(comparableState(state))

@@ -16,15 +16,6 @@ export class SessionsPage {
     return this.#page.getByRole('row').filter({ hasText: number })
   }
 
-  /** Brings in a session file through the system's own file window, and waits until it is stored. */
-  async import(name: string, text: string): Promise<void> {
-    const chooser = this.#page.waitForEvent('filechooser')
-    await this.#page.getByRole('button', { name: 'Importer une séance', exact: true }).click()
-    const buffer = Buffer.from(text)
-    await (await chooser).setFiles({ name, mimeType: 'application/json', buffer })
-    await this.#page.getByText('Séance importée').waitFor()
-  }
-
   async open(number: string): Promise<void> {
     await this.row(number).getByRole('link').first().click()
   }

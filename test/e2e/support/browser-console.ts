@@ -7,13 +7,14 @@ import {
 } from 'playwright-core'
 import { chromiumFlags, chromiumPath } from '../../support/chromium.ts'
 import type { ConsoleOptions, OpenedConsole } from './opened-console.ts'
-import { type RunningServer, startServer } from './start-server.ts'
+import { startServer } from './start-server.ts'
 import { watchPage } from './watch-page.ts'
 
 /** The console in a browser, and what only a server has: more devices on the same session. */
 export interface BrowserConsole extends OpenedConsole {
   readonly host: 'browser'
-  readonly server: RunningServer
+  /** Starts the server again after `kill`: the same data, the same address, the pages still open. */
+  revive(): Promise<void>
   /** A page on a device of its own, with a touch screen, that nobody has paired yet. */
   newDevice(path: string, viewport: { readonly width: number; readonly height: number }): Promise<Page>
 }
@@ -22,7 +23,7 @@ export async function openBrowserConsole(
   folder: string,
   { example }: ConsoleOptions,
 ): Promise<BrowserConsole> {
-  const server = await startServer(folder, example)
+  let server = await startServer(folder, example)
   const browser = await openBrowser()
   const problems: string[] = []
   const context = await newContext(browser, { viewport: { width: 1440, height: 900 } }, problems)
@@ -34,7 +35,6 @@ export async function openBrowserConsole(
     folder,
     data: server.data,
     problems,
-    server,
     newDevice: async (path, viewport) => {
       const device = await (await newContext(browser, { viewport, hasTouch: true }, problems)).newPage()
       await device.goto(new URL(path, server.address).href)
@@ -46,6 +46,9 @@ export async function openBrowserConsole(
       await server.end('SIGTERM')
     },
     kill: async () => void (await server.end('SIGKILL')),
+    revive: async () => {
+      server = await startServer(folder, false, Number(new URL(server.address).port))
+    },
     remove: async () => undefined,
   }
 }

@@ -12,9 +12,10 @@ export interface RunningServer {
   end(signal: NodeJS.Signals): Promise<number | null>
 }
 
-export async function startServer(folder: string, example: boolean): Promise<RunningServer> {
+/** `port` 0 takes any that is free. */
+export async function startServer(folder: string, example: boolean, port = 0): Promise<RunningServer> {
   const data = join(folder, 'data')
-  const flags = ['--data', data, '--port', '0', '--log-level', 'warn', '--console']
+  const flags = ['--data', data, '--port', String(port), '--log-level', 'warn', '--console']
   const server = startNode(main, example ? [...flags, '--example'] : flags)
   const { address, console: consoleLink } = await server.line(
     (line) => JSON.parse(line) as { readonly address: string; readonly console: string },
