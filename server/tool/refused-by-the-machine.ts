@@ -1,3 +1,4 @@
+import { UnknownEvent } from '../../shared/domain/unknown-event.ts'
 import { BrokenJournal } from '../../shared/journal/broken-journal.ts'
 import type { ToolError } from './output.ts'
 
@@ -6,6 +7,11 @@ export function refusalOf(error: unknown): ToolError | null {
   if (error instanceof BrokenJournal) {
     const message = `Le journal de cette séance ne se vérifie plus à partir de la position ${error.firstBroken} : rien ne peut en être fait. Reprenez une sauvegarde.`
     return { code: 'broken-journal', message }
+  }
+  if (error instanceof UnknownEvent) {
+    const message =
+      'Cette séance a été tenue avec une version plus récente de l’application : mettez celle-ci à jour.'
+    return { code: 'update-needed', message }
   }
   return error instanceof Error ? (refusalOfSystem(error) ?? refusalOf(error.cause)) : null
 }

@@ -1,15 +1,17 @@
 import { apply } from './apply.ts'
 import { type Command, command as commandSchema } from './commands.ts'
 import { decide } from './decide.ts'
-import { eventVersions } from './event-versions.ts'
+import { eventVersions, isKnownEvent } from './event-versions.ts'
 import type { DomainEvent } from './events.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { readableItems, scopeOf } from './scope.ts'
 import type { SessionState } from './state.ts'
+import { UnknownEvent } from './unknown-event.ts'
 
 /** What the journal tells of one event: its type, its content, and who wrote it when. */
 export interface Recorded {
   readonly type: string
+  readonly v: number
   readonly content: Readonly<Record<string, unknown>>
   readonly envelope: {
     readonly at: string
@@ -21,23 +23,32 @@ export interface Recorded {
 }
 
 /**
- * Folds a recorded event. The chain of hashes vouches for its shape (a hub wrote it from a `DomainEvent` of that type
- * and version), and every reader checks `isKnownEvent` first.
+ * Folds a recorded event. The chain of hashes vouches for its shape: a hub wrote it from a `DomainEvent` of that type
+ * and version. Throws `UnknownEvent` for one of a later application.
  */
 export function applyRecorded(
   state: SessionState | null,
-  { type, content, envelope }: Recorded,
+  { type, v, content, envelope }: Recorded,
 ): SessionState {
+  if (!isKnownEvent(type, v)) throw new UnknownEvent(type, v)
   const { at, receivedAt, by, seq, hash } = envelope
   const context = { at, receivedAt, by, journal: { length: seq, hash } }
   return apply(state, { type, ...content } as unknown as DomainEvent, context)
+}
+
+type ShapeIssue = NonNullable<ReturnType<typeof commandSchema.safeParse>['error']>['issues'][number]
+
+function fieldsAtFault(issue: ShapeIssue): readonly string[] {
+  const paths =
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
+  return paths.map((path) => path.join('.'))
 }
 
 /** Checks the shape of what came in as a command: the command, or `invalid-command` with the keys at fault. */
 export function readCommand(input: unknown): { readonly command: Command } | { readonly refusal: Refusal } {
   const read = commandSchema.safeParse(input)
   if (read.success) return { command: read.data as Command }
-  const fields = read.error.issues.map((issue) => issue.path.join('.'))
+  const fields = read.error.issues.flatMap(fieldsAtFault)
   const message = 'Cette commande n’a pas la forme attendue.'
   return { refusal: refuse('invalid-command', message, { fields }) }
 }

@@ -6,6 +6,7 @@ import {
   adopted,
   adopts,
   answers,
+  answerTo,
   attends,
   closesVote,
   closing,
@@ -215,7 +216,23 @@ describe('the shape of a command (invalid-command)', () => {
     expect(JSON.stringify(read)).not.toContain('not an identifier!')
   })
 
+  test('a refusal names the keys that no command has', () => {
+    const read = readCommand({ ...sound, itme: 'L1' })
+    expect(read).toMatchObject({ refusal: { details: { fields: ['itme'] } } })
+  })
+
   test('a sound one is read', () => expect(readCommand(sound)).toEqual({ command: sound }))
+})
+
+test('a refusal is a French sentence, with its no-break spaces', () => {
+  const refusals = [starts('L9'), attends('zz'), votes('L1', 'zz', 'for'), withdraws('x')].map((said) =>
+    answerTo(atWork, said),
+  )
+  for (const answer of refusals) {
+    if (answer.kind === 'accepted') throw new Error('all of these are refused')
+    expect(answer.refusal.message).toMatch(/^[A-ZÀ-Ý].*\.$/)
+    expect(answer.refusal.message).not.toMatch(/« | »| [:;?!]/)
+  }
 })
 
 test('deciding changes nothing: the state is the same value afterwards', () => {

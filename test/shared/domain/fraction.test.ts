@@ -124,6 +124,8 @@ describe('a decimal number is the fraction that its writing says', () => {
       fc.property(fc.integer({ min: -999_999, max: 999_999 }), fc.nat(999_999_999), (whole, decimals) => {
         const digits = String(decimals).padStart(9, '0')
         const value = Number(`${whole}.${digits}`)
+        // Below a millionth JavaScript writes an exponent, which is refused.
+        fc.pre(!String(value).includes('e'))
         const exact = BigInt(whole) * 1_000_000_000n + (whole < 0 ? -BigInt(decimals) : BigInt(decimals))
         const { numerator, denominator } = fractionOfDecimal(value)
         return BigInt(numerator) * 1_000_000_000n === exact * BigInt(denominator)
