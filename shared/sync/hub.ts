@@ -1,34 +1,20 @@
-import { foldRecords } from '../journal/fold.ts'
 import { emptyHead, type Head, type JournalRecord } from '../journal/record.ts'
-import { headOf, seal } from '../journal/seal.ts'
-import type { Clock } from '../ports/clock.ts'
-import type { Entropy } from '../ports/entropy.ts'
 import type { JournalStore } from '../ports/journal-store.ts'
-import type { AnyCommand, AnyRefusal, HubDomain } from './hub-domain.ts'
+import { type Batch, type DecidePorts, decideBatch, writtenEntry } from './decide-batch.ts'
+import type { Author, CommandAnswer, Puller } from './hub-calls.ts'
+import type { AnyCommand } from './hub-domain.ts'
 import type { PullAnswer, PullRequest } from './messages.ts'
 import { maskedFor, type Reader, rightsOf } from './reader.ts'
+import { sealEvents } from './seal-events.ts'
 import { loadEntry, type SessionEntry } from './session-entry.ts'
 import { TaskQueues } from './task-queues.ts'
 
-/** Who sends commands: an authenticated device, or the landlord's own script, which says itself who acts. */
-export type Author =
-  | { readonly kind: 'authenticated'; readonly by: string; readonly device: string }
-  | { readonly kind: 'trusted'; readonly device: string }
+export type { Author, CommandAnswer, Puller }
 
-/** The answer to one command: the ids of its events (none when it was applied before), or why not. */
-export type CommandAnswer =
-  | { readonly command: string; readonly events: readonly string[] }
-  | ({ readonly command: string | null } & AnyRefusal)
-
-export interface HubPorts<State, Command extends AnyCommand, Event extends { readonly type: string }> {
+export interface HubPorts<State, Command extends AnyCommand, Event extends { readonly type: string }>
+  extends DecidePorts<State, Command, Event> {
   readonly store: JournalStore
-  readonly clock: Clock
-  readonly entropy: Entropy
-  readonly domain: HubDomain<State, Command, Event>
 }
-
-/** Whoever pulls, before the hub has found what they may read. */
-export type Puller = { readonly kind: 'secretary' } | { readonly kind: 'seat'; readonly seat: string }
 
 export type NewsListener = (session: string, length: number) => void
 
@@ -94,7 +80,7 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
       for (;;) {
         const entry = await this.#freshEntry(session)
         if (entry === null) return null
-        const batch = this.#decideAll(entry, author, commands)
+        const batch = decideBatch(this.#ports, entry, author, commands)
         if (await this.#commit(session, entry, batch)) return batch.answers
       }
     })
@@ -161,37 +147,11 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
     return entry
   }
 
-  #decideAll(entry: SessionEntry<State>, author: Author, inputs: readonly unknown[]): Batch<State> {
-    const batch: MutableBatch<State> = { entry, applied: new Set(), records: [], answers: [] }
-    for (const input of inputs) batch.answers.push(this.#decideOne(batch, author, input))
-    return batch
-  }
-
-  #decideOne(batch: MutableBatch<State>, author: Author, input: unknown): CommandAnswer {
-    const { domain, clock } = this.#ports
-    const read = domain.read(signedBy(author, input))
-    if ('refusal' in read) return { command: idOf(input), ...read.refusal }
-    const { command } = read
-    if (batch.entry.applied.has(command.id) || batch.applied.has(command.id))
-      return { command: command.id, events: [] }
-    const receivedAt = author.kind === 'trusted' ? command.at : clock.now()
-    const outcome = domain.decide(batch.entry.state, command, { receivedAt })
-    if (outcome.kind === 'refused') return { command: command.id, ...outcome.refusal }
-    const { device } = author
-    const { at, by } = command
-    const origin = { command: command.id, at, by, device, receivedAt }
-    const { records, head, state } = this.#sealAll(batch.entry, outcome.events, origin)
-    batch.records.push(...records)
-    batch.applied.add(command.id)
-    batch.entry = { ...batch.entry, head, state: state ?? batch.entry.state }
-    return { command: command.id, events: records.map(({ envelope }) => envelope.id) }
-  }
-
   async #commit(session: string, before: SessionEntry<State>, batch: Batch<State>): Promise<boolean> {
     if (batch.records.length > 0) {
       const answer = await this.#ports.store.append(session, before.head, batch.records)
       if (answer === 'conflict') return false
-      this.#entries.set(session, withApplied(batch))
+      this.#entries.set(session, writtenEntry(batch))
       this.#tell(session, batch.entry.head.length)
     }
     return true
@@ -200,78 +160,10 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
   #sealImport(events: readonly Event[], { device }: Author): readonly JournalRecord[] {
     const now = this.#ports.clock.now()
     const origin = { command: importCommand, at: now, receivedAt: now, by: 'secretary', device }
-    return this.#sealAll({ head: emptyHead, state: null }, events, origin).records
-  }
-
-  #sealAll(
-    from: { readonly head: Head; readonly state: State | null },
-    events: readonly Event[],
-    { command, ...origin }: Origin,
-  ): SealedRun<State> {
-    const { domain, entropy } = this.#ports
-    const records: JournalRecord[] = []
-    let { head, state } = from
-    for (const [index, event] of events.entries()) {
-      const { type, ...content } = event
-      const scope = domain.scopeOf(state, event)
-      const payload = { ...content, salt: entropy.salt() }
-      const v = domain.versionOf(event)
-      const record = seal({ ...origin, id: `${command}/${index}`, type, v, scope, payload }, head)
-      records.push(record)
-      head = headOf(record)
-      state = foldRecords(domain.apply, state, [record])
-    }
-    return { records, head, state }
+    return sealEvents(this.#ports, { head: emptyHead, state: null }, events, origin).records
   }
 
   #tell(session: string, length: number): void {
     for (const listener of this.#listeners) listener(session, length)
   }
-}
-
-interface Origin {
-  readonly command: string
-  readonly at: string
-  readonly receivedAt: string
-  readonly by: string
-  readonly device: string
-}
-
-interface SealedRun<State> {
-  readonly records: readonly JournalRecord[]
-  readonly head: Head
-  readonly state: State | null
-}
-
-interface Batch<State> {
-  /** As the session stands behind the batch, but for `applied`. */
-  readonly entry: SessionEntry<State>
-  readonly applied: ReadonlySet<string>
-  readonly records: readonly JournalRecord[]
-  readonly answers: readonly CommandAnswer[]
-}
-
-interface MutableBatch<State> {
-  entry: SessionEntry<State>
-  /** The commands that this batch applies; those applied before are the entry's. */
-  readonly applied: Set<string>
-  readonly records: JournalRecord[]
-  readonly answers: CommandAnswer[]
-}
-
-/** The entry behind a written batch. Its set grows in place: a copy for each command would be quadratic. */
-function withApplied<State>({ entry, applied }: Batch<State>): SessionEntry<State> {
-  for (const command of applied) entry.applied.add(command)
-  return entry
-}
-
-/** An authenticated author stands in the place of whoever the command claims. */
-function signedBy(author: Author, input: unknown): unknown {
-  if (author.kind === 'trusted' || typeof input !== 'object' || input === null) return input
-  return { ...input, by: author.by }
-}
-
-function idOf(input: unknown): string | null {
-  const id = typeof input === 'object' && input !== null && 'id' in input ? input.id : null
-  return typeof id === 'string' ? id : null
 }

@@ -1,0 +1,14 @@
+import type { AnyRefusal } from './hub-domain.ts'
+
+/** Who sends commands: an authenticated device, or the landlord's own script, which says itself who acts. */
+export type Author =
+  | { readonly kind: 'authenticated'; readonly by: string; readonly device: string }
+  | { readonly kind: 'trusted'; readonly device: string }
+
+/** The answer to one command: the ids of its events (none when it was applied before), or why not. */
+export type CommandAnswer =
+  | { readonly command: string; readonly events: readonly string[] }
+  | ({ readonly command: string | null } & AnyRefusal)
+
+/** Whoever pulls, before the hub has found what they may read. */
+export type Puller = { readonly kind: 'secretary' } | { readonly kind: 'seat'; readonly seat: string }
