@@ -1,3 +1,5 @@
+import { withFrenchSpaces } from '../../shared/util/french-spaces.ts'
+
 /** Where the tool writes: results on standard output, one JSON text a line; what is said to people on standard error. */
 export interface Output {
   result(value: unknown): void
@@ -20,7 +22,7 @@ export interface ToolError {
 }
 
 export function printRefusal(output: Output, { code, message, issues = [] }: ToolError): ExitCode {
-  output.result({ error: { code, message, issues } })
+  output.result({ error: { code, message: withFrenchSpaces(message), issues } })
   return 1
 }
 

@@ -1,3 +1,5 @@
+import { withFrenchSpaces } from '../util/french-spaces.ts'
+
 /** The closed list of reasons why a command is refused (contract section 2). */
 export const refusalCodes = [
   'invalid-command',
@@ -45,5 +47,5 @@ export function refuse(
   message: string,
   details: Readonly<Record<string, unknown>> = {},
 ): Refusal {
-  return { refused, message, details }
+  return { refused, message: withFrenchSpaces(message), details }
 }

@@ -1,4 +1,5 @@
 import type { CommandAnswer } from '../../../shared/sync/hub.ts'
+import { withFrenchSpaces } from '../../../shared/util/french-spaces.ts'
 import type { SessionHub } from '../../host/session-hub.ts'
 import { readText } from '../input.ts'
 import { holdsData, withData } from '../open-data.ts'
@@ -60,6 +61,6 @@ function parsed(text: string): unknown {
 
 /** Contract 5.39. */
 function notJson(line: number) {
-  const message = `La ligne ${line} n’est pas du JSON : elle est passée.`
+  const message = withFrenchSpaces(`La ligne ${line} n’est pas du JSON : elle est passée.`)
   return { command: null, refused: 'invalid-command', line, message, details: { line } } as const
 }

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../../shared/domain/calendar.ts'
 import { scoreOf, unknownCriteria } from '../../../shared/domain/score/score.ts'
 import { type ScoringGrid, scoringGrid } from '../../../shared/domain/session/reference-lists.ts'
 import { civilDate } from '../../../shared/domain/session/schema/primitives.ts'
+import { withFrenchSpaces } from '../../../shared/util/french-spaces.ts'
 import { writeJsonPath } from '../../../shared/util/json-path.ts'
 import { readText } from '../input.ts'
 import { type ExitCode, type Output, printRefusal } from '../output.ts'
@@ -47,7 +48,7 @@ function unknownCodes(grid: ScoringGrid, requests: ScoredRequests) {
     unknownCriteria(grid, criteria).map((code) => ({
       path: `[${index}].criteria[${criteria.indexOf(code)}]`,
       code: 'unknown-criterion',
-      message: `Le critère « ${code} » n’est pas du barème.`,
+      message: withFrenchSpaces(`Le critère « ${code} » n’est pas du barème.`),
     })),
   )
 }

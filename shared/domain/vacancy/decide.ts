@@ -57,6 +57,7 @@ export function decideReinstateCandidate(
 // References are judged before permissions (contract 5.10): these two sentences also answer seats that may not read the
 // dwelling, and so name nobody.
 
+/** Judged before the permission (contract 5.10): names nobody, for whoever asks may not read this dwelling. */
 function stillPresented(item: VacancyItem, candidate: CandidateState): Guard {
   return () =>
     candidate.withdrawn === null
