@@ -25,6 +25,7 @@ export class BrowserWindow extends EventEmitter {
   #isVisible: boolean
   #isFullScreen: boolean
   #isReadyToShow = false
+  #isClosing = false
   #isDestroyed = false
 
   constructor(options: WindowOptions = {}) {
@@ -69,9 +70,13 @@ export class BrowserWindow extends EventEmitter {
     else this.destroy()
   }
   destroy(): void {
-    if (this.#isDestroyed) return
+    if (this.#isClosing) return
+    this.#isClosing = true
+    // Chromium now and then closes a page without telling that it is gone: its answer is enough.
     const closed = this.webContents.page().then(({ targetId }) => closeTarget(targetId))
-    closed.catch((error: unknown) => (isOvertaken(error) ? undefined : hostFault(error)))
+    closed
+      .then(() => this.gone())
+      .catch((error: unknown) => (isOvertaken(error) ? undefined : hostFault(error)))
   }
   isDestroyed(): boolean {
     return this.#isDestroyed

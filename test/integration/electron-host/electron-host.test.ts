@@ -95,7 +95,8 @@ describe('an application under the stand-in', () => {
 
 test('closing the last window ends the process with code 0 and takes its folders away', async () => {
   const { app } = await launchSample(await copySample())
-  await app.firstWindow()
+  const page = await app.firstWindow()
+  await page.getByRole('heading', { name: 'Dépouillement' }).waitFor()
   const home = await app.evaluate(({ app: inside }) => inside.getPath('downloads'))
   const ended = new Promise((resolve) => app.process().once('exit', resolve))
   await app.evaluate(({ BrowserWindow }) => setTimeout(() => BrowserWindow.getAllWindows()[0]?.close()))
