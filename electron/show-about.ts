@@ -6,7 +6,7 @@ export function showAbout(): void {
     title: 'À propos de CALEOL',
     message: `CALEOL ${app.getVersion()}`,
     detail:
-      'La séance de la commission d’attribution des logements.\nLogiciel libre, licence AGPL 3.0 ou ultérieure.',
+      'La séance de la commission d’attribution des logements.\nLogiciel libre, licence Apache 2.0.',
     buttons: ['Fermer'],
   })
 }
