@@ -16,6 +16,12 @@ export type JsonScan =
       readonly longNumbers: readonly JsonPath[]
     }
 
+/**
+ * How deep a place is still told. No file of ours is as deep, and its depth is a fault of its own: a text made of
+ * thousands of levels, each with a key twice, would cost the square of its length in paths.
+ */
+const deepestPlace = 64
+
 /** Walks a JSON text (RFC 8259) once, without recursion: depth costs no stack. */
 export function scanJson(text: string): JsonScan {
   return new JsonScanner(text).scan()
@@ -120,7 +126,7 @@ class JsonScanner {
     const key: unknown = JSON.parse(this.#text.slice(start, this.#position))
     if (typeof key !== 'string') return false
     frame.step = key
-    if (frame.keys.has(key)) this.#repeatedKeys.push(this.#path())
+    if (frame.keys.has(key)) this.#note(this.#repeatedKeys)
     frame.keys.add(key)
     return this.#colon()
   }
@@ -164,7 +170,7 @@ class JsonScanner {
       .slice(start, this.#position)
       .replace(/[eE].*$/, '')
       .replace(/\D/g, '')
-    if (digits.replace(/^0+|0+$/g, '').length > 15) this.#longNumbers.push(this.#path())
+    if (digits.replace(/^0+|0+$/g, '').length > 15) this.#note(this.#longNumbers)
     return true
   }
 
@@ -187,8 +193,8 @@ class JsonScanner {
     return true
   }
 
-  #path(): JsonPath {
-    return this.#frames.map((frame) => frame.step)
+  #note(places: JsonPath[]): void {
+    if (this.#frames.length <= deepestPlace) places.push(this.#frames.map((frame) => frame.step))
   }
 
   #broken(): JsonScan {

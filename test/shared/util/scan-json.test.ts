@@ -139,6 +139,15 @@ describe('what the platform would lose in silence', () => {
     expect(scan.kind === 'sound' && scan.repeatedKeys.map(writeJsonPath)).toEqual(paths)
   })
 
+  test('thousands of levels deep, no more places are told', () => {
+    const deep = (levels: number) => `${'{"a":1,"a":'.repeat(levels)}1${'}'.repeat(levels)}`
+    const told = (text: string) => {
+      const scan = scanJson(text)
+      return scan.kind === 'sound' ? scan.repeatedKeys.length : null
+    }
+    expect([told(deep(3)), told(deep(100_000))]).toEqual([3, 64])
+  })
+
   test.each([
     ['[318.4, 318.400000000000000000]', []],
     ['[318.40000000000000001]', ['[0]']],
