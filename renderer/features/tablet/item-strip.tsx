@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { Item } from '../../../shared/domain/state.ts'
+import type { Item, SessionState } from '../../../shared/domain/state.ts'
 import { dwellingOf, itemStatus } from '../../../shared/domain/vacancy/selectors.ts'
 import { useSitting } from '../../app/sitting-context.ts'
 import { type Status, StatusMark } from '../../components/status-mark.tsx'
@@ -30,6 +30,7 @@ export function ItemStrip({ pages, shown, marks, onOpen }: ItemStripProps) {
               <StripButton
                 item={item}
                 first={first}
+                words={stripWords(state, item)}
                 read={readLabels[marks.stateOf(item, own.length)]}
                 isShown={shown?.item === item.id}
                 isInTheRoom={state.currentItem === item.id}
@@ -46,13 +47,15 @@ export function ItemStrip({ pages, shown, marks, onOpen }: ItemStripProps) {
 interface StripButtonProps {
   readonly item: Item
   readonly first: TabletPage
+  /** Where it stands. */
+  readonly words: string
   readonly read: string
   readonly isShown: boolean
   readonly isInTheRoom: boolean
   readonly onOpen: (page: TabletPage) => void
 }
 
-function StripButton({ item, first, read, isShown, isInTheRoom, onOpen }: StripButtonProps) {
+function StripButton({ item, first, words, read, isShown, isInTheRoom, onOpen }: StripButtonProps) {
   const { reference, commune } = dwellingOf(item)
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -71,7 +74,7 @@ function StripButton({ item, first, read, isShown, isInTheRoom, onOpen }: StripB
       <span className="tablet-strip-words">
         <span className="nowrap">{reference}</span>
         <span className="text-small text-soft">{commune}</span>
-        <StatusMark status={stripStatus(item)}>{stripWords(item, isInTheRoom)}</StatusMark>
+        <StatusMark status={stripStatus(item)}>{words}</StatusMark>
         <span className="text-small text-soft">{read}</span>
       </span>
     </button>
@@ -85,8 +88,9 @@ function stripStatus(item: Item): Status {
 }
 
 /** Short words for a narrow strip; the room's own item is the one in progress. */
-function stripWords(item: Item, isInTheRoom: boolean): string {
+function stripWords({ phase, currentItem }: SessionState, item: Item): string {
   const status = itemStatus(item)
+  if (status !== 'decided' && (phase === 'closed' || phase === 'signed')) return 'non examiné'
   if (status !== 'started') return itemStatusLabels[status]
-  return isInTheRoom ? 'en cours' : 'à reprendre'
+  return item.id === currentItem ? 'en cours' : 'à reprendre'
 }

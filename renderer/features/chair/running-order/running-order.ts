@@ -41,11 +41,18 @@ export function runningOrder(state: SessionState, viewed: ItemId | null): readon
       reference,
       commune,
       mark,
-      words: isCurrent && mark === 'started' ? 'en salle' : words[mark],
+      words: wordsOf(state, mark, isCurrent),
       isCurrent,
       isViewed: viewed === item.id,
     }
   })
+}
+
+/** Once the sitting is closed, what was left is what the minutes say of it: not examined. */
+function wordsOf({ phase }: SessionState, mark: ItemMark, isCurrent: boolean): string {
+  const isLeft = mark === 'prepared' || mark === 'started'
+  if (isLeft && (phase === 'closed' || phase === 'signed')) return 'non examiné'
+  return isCurrent && mark === 'started' ? 'en salle' : words[mark]
 }
 
 /** A rejected or tied item is open again, and says so until something new is decided. */

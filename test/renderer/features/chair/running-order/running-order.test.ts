@@ -44,6 +44,12 @@ describe('the running order', () => {
     expect(runningOrder(state, null)[0]).toMatchObject({ mark: 'rejected', words: 'rejeté' })
   })
 
+  it('says once the sitting is closed what was not examined', () => {
+    const closed = play(playedTo('c014'), [commandBy('secretary', { type: 'CloseSession' })])
+    const words = runningOrder(closed, null).map((row) => row.words)
+    expect(new Set(words)).toEqual(new Set(['non examiné']))
+  })
+
   it('counts what is decided', () => {
     expect([progressText(playedTo('c014')), progressText(playedTo('c039'))]).toEqual([
       '0 décidé sur 7',
