@@ -19,7 +19,8 @@ export function UpdatePrompt() {
         action={<Button onPress={() => void update()}>Mettre à jour</Button>}
         onDismiss={() => setUpdate(null)}
       >
-        La page sera rechargée ; ce que vous avez saisi est gardé.
+        La page sera rechargée. Ce qui est enregistré est gardé ; proposez d’abord les décisions en cours de
+        saisie.
       </Notice>
     </aside>
   )
