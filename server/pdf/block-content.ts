@@ -1,6 +1,7 @@
 import type { Column, Content, TableCell } from 'pdfmake/interfaces'
 import type { Block, ListItem, Text } from '../../shared/documents/document.ts'
 import { assertNever } from '../../shared/util/assert-never.ts'
+import { anchorId } from './anchors.ts'
 import type { Drawing } from './drawing.ts'
 import { colours, headingStyle, type Look, paragraphStyle } from './look.ts'
 import { line, square } from './shapes.ts'
@@ -22,7 +23,7 @@ export function blockContent(block: ContentBlock, drawing: Drawing): Content {
       return {
         ...textContent(block.text, drawing.coverage),
         ...headingStyle(block.level),
-        ...(block.anchor === undefined ? {} : { id: block.anchor }),
+        ...(block.anchor === undefined ? {} : { id: anchorId(block.anchor) }),
       }
     case 'paragraph':
       return paragraph(block, drawing)

@@ -1,5 +1,6 @@
 import type { Content, ContentText } from 'pdfmake/interfaces'
 import type { Run, Text } from '../../shared/documents/document.ts'
+import { anchorId } from './anchors.ts'
 import { fontRuns } from './font-runs.ts'
 import type { Coverage } from './fonts.ts'
 import { colours } from './look.ts'
@@ -14,7 +15,7 @@ function runContents(run: Run, coverage: Coverage): Content[] {
   if (typeof run === 'string') return drawn(run, coverage)
   switch (run.kind) {
     case 'page-of':
-      return [{ text: [{ pageReference: run.anchor }] }]
+      return [{ text: [{ pageReference: anchorId(run.anchor) }] }]
     case 'styled':
       switch (run.style) {
         case 'strong':

@@ -121,6 +121,17 @@ describe('a booklet drawn as PDF', () => {
   })
 })
 
+test('an item may bear any identifier, `constructor` among them', async () => {
+  const { pages } = await drawn(
+    described([
+      { kind: 'paragraph', style: 'body', text: ['Voir page ', { kind: 'page-of', anchor: 'constructor' }] },
+      { kind: 'page', side: 'next', runningHead: '' },
+      { kind: 'heading', level: 1, text: 'Logement', anchor: 'constructor' },
+    ]),
+  )
+  expect(squeezed(pages[0] ?? '')).toContain('Voir page 2')
+})
+
 describe('the thread that draws', () => {
   const many = Array.from({ length: 6 }, (_, index) =>
     described([paragraph('Texte')], { name: `essai-${index}` }),
