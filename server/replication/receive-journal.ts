@@ -14,15 +14,15 @@ const server: Holder = { device: '', name: 'le serveur' }
 
 /**
  * Keeps what the hub that orders a session sends. Whoever sends a session first holds it; everyone else is refused.
- * The chain is verified before anything is stored; what is acknowledged is durable.
+ * The chain is verified before anything is stored, and every content must be there; what is acknowledged is durable.
  */
 export async function receiveJournal(
   inbox: Inbox,
   device: string,
   request: UploadRequest,
 ): Promise<UploadAnswer> {
-  const { session, after, records } = request
-  if (verifyChain(records, after).kind === 'broken' || !isOfSession(request)) return { kind: 'broken' }
+  const { session, after } = request
+  if (!isWhole(request) || !isOfSession(request)) return { kind: 'broken' }
   const head = await inbox.store.head(session)
   const holder = (await inbox.holdings.holderOf(session)) ?? (head === null ? null : server)
   if (holder !== null && holder.device !== device) return { kind: 'held-elsewhere', holder: holder.name }
@@ -68,6 +68,16 @@ function stored(records: readonly JournalRecord[]): UploadAnswer {
 async function holdsImportAlone(store: JournalStore, session: string): Promise<boolean> {
   const records = await store.read(session, 0)
   return records.every(({ envelope }) => commandIdOf(envelope.id) === '')
+}
+
+/** Nothing is withheld from a server that keeps a copy; before its first record a journal has one head only. */
+function isWhole({ after, records }: UploadRequest): boolean {
+  const beginsWell = after.length > 0 || sameHead(after, emptyHead)
+  return (
+    beginsWell &&
+    verifyChain(records, after).kind === 'whole' &&
+    records.every(({ payload }) => payload !== null)
+  )
 }
 
 /** A journal begins with the import of the very session it is sent as. */
