@@ -1,9 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Defect } from '../../../shared/sync/messages.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { exampleCommandsFile, exampleFile, exampleSession, tool, toolData } from '../../support/tool.ts'
+
+// Each test syncs a database of its own to the disk: slow beside the rest on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
 let data: string

@@ -1,11 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { JournalRecord } from '../../../shared/journal/record.ts'
 import { envelopeHashOf, payloadHashOf } from '../../../shared/journal/seal.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { exampleCommandsFile, exampleSession, tool, toolData } from '../../support/tool.ts'
+
+// Each test syncs a database of its own to the disk: slow beside the rest on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 describe('verify of a data folder (5.40)', () => {
   let folder: Awaited<ReturnType<typeof temporaryFolder>>

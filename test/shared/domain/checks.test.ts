@@ -189,6 +189,7 @@ describe('score-order', () => {
     expect(about(ranked(best, [1, 2]))).toEqual([])
     expect(about(ranked(best, []))).toEqual([])
     expect(about(ranked({}, [2, 1]))).toEqual([])
+    expect(about(ranked(best, [1, 1]))).toEqual([])
   })
 
   test('5.32 reads the proposal when there is one', () => {

@@ -87,10 +87,13 @@ describe.each(positions)('at position %i', (position) => {
   })
 })
 
-test.each(positions.slice(1))('record %i and the one before it, swapped, break the chain at the first', (position) => {
-  const swapped = records.toSpliced(position - 2, 2, at(position), at(position - 1))
-  expect(firstBroken(swapped)).toBe(position - 1)
-})
+test.each(positions.slice(1))(
+  'record %i and the one before it, swapped, break the chain at the first',
+  (position) => {
+    const swapped = records.toSpliced(position - 2, 2, at(position), at(position - 1))
+    expect(firstBroken(swapped)).toBe(position - 1)
+  },
+)
 
 test('two payloads swapped break the chain at the first', () => {
   const swapped = [
