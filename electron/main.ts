@@ -10,7 +10,7 @@ import { confineEveryPage, denyPermissions } from './hardening.ts'
 import { backendCalls } from './ipc/backend-calls.ts'
 import { fileCalls } from './ipc/file-calls.ts'
 import { handleCalls } from './ipc/handle-calls.ts'
-import { serverCalls } from './ipc/server-calls.ts'
+import { linkOf, serverCalls } from './ipc/server-calls.ts'
 import { tellPages } from './ipc/tell-pages.ts'
 import { setMenu } from './menu.ts'
 import { bundled, userPlaces } from './places.ts'
@@ -36,6 +36,7 @@ async function start(): Promise<void> {
   desk.listen({
     news: (news) => tellPages('news', news),
     line: (session, state) => tellPages('line', { session, state }),
+    link: () => tellPages('serverLink', linkOf(desk)),
   })
   const windows = new DesktopWindows(new WindowMemory(places.windows, onFault), onFault)
   handleCalls(

@@ -5,8 +5,7 @@ export function showAbout(): void {
     type: 'info',
     title: 'À propos de CALEOL',
     message: `CALEOL ${app.getVersion()}`,
-    detail:
-      'La séance de la commission d’attribution des logements.\nLogiciel libre, licence Apache 2.0.',
+    detail: 'La séance de la commission d’attribution des logements.\nLogiciel libre, licence Apache 2.0.',
     buttons: ['Fermer'],
   })
 }

@@ -19,7 +19,7 @@ export function serverCalls(
   }
 }
 
-function linkOf(desk: Desk): ServerLink {
+export function linkOf(desk: Desk): ServerLink {
   const server = desk.server()
   return { kind: 'server-link', state: server?.state ?? 'none', address: server?.address ?? null }
 }

@@ -34,6 +34,8 @@ export interface DeskListener {
   news(news: News): void
   /** The line to the server, for one of the sessions that it orders. */
   line(session: string, state: 'up' | 'down'): void
+  /** `server()` has changed. */
+  link(): void
 }
 
 export type Connection =
@@ -107,12 +109,14 @@ export class Desk {
       onState: (state) => void this.#tellLine(state).catch(onFault),
       onFault,
     })
+    this.#tellLink()
   }
 
   /** Leaves the server; the copies of its sessions are forgotten, for this machine is no longer its desk. */
   async detach(): Promise<void> {
     this.#link?.close()
     this.#link = null
+    this.#tellLink()
     for (const { session } of await this.#replica.store.sessions()) await this.#replica.store.remove(session)
   }
 
@@ -147,7 +151,12 @@ export class Desk {
     for (const listener of this.#listeners) listener.news(news)
   }
 
+  #tellLink(): void {
+    for (const listener of this.#listeners) listener.link()
+  }
+
   async #tellLine(state: LinkState): Promise<void> {
+    this.#tellLink()
     for (const { session } of await this.#replica.store.sessions()) {
       for (const listener of this.#listeners) listener.line(session, state === 'up' ? 'up' : 'down')
     }

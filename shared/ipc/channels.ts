@@ -85,6 +85,8 @@ export type AnswerOf<Name extends Channel> = Answers[Name] | BackendFailure
 export interface DesktopEvents {
   readonly news: News
   readonly line: { readonly session: string; readonly state: 'up' | 'down' }
+  /** The desktop was linked to a server or unlinked, or its line went up or down. */
+  readonly serverLink: ServerLink
 }
 
 export type DesktopEvent = keyof DesktopEvents

@@ -9,14 +9,11 @@ import './server-settings.css'
 
 /** On the desktop, beside the sessions: how this desk stands with the landlord's server, and the way to change it. */
 export function ServerButton({ desk }: { readonly desk: ServerDesk }) {
-  const { link, refresh } = useServerLink(desk)
+  const link = useServerLink(desk)
   const [isOpen, setOpen] = useState(false)
   if (link === null) return null
   const { status, title } = linkWords(link)
-  const close = () => {
-    setOpen(false)
-    refresh()
-  }
+  const close = () => setOpen(false)
   return (
     <span className="server-button">
       <StatusMark status={status}>{title}</StatusMark>

@@ -29,11 +29,13 @@ describe('a desk paired with the landlord’s server', () => {
   let desk: Desk
   const faults: unknown[] = []
   const lines: string[] = []
+  const links: string[] = []
   const opened: Desk[] = []
 
   beforeEach(async () => {
     faults.splice(0)
     lines.splice(0)
+    links.splice(0)
     folder = await temporaryFolder()
     server = await openTestServer()
     address = await server.app.listen({ host: '127.0.0.1', port: 0 })
@@ -58,7 +60,11 @@ describe('a desk paired with the landlord’s server', () => {
       delays: { first: 20, longest: 100 },
       times: { patience: 2_000, look: 50 },
     })
-    one.listen({ news: () => undefined, line: (session, state) => lines.push(`${session} ${state}`) })
+    one.listen({
+      news: () => undefined,
+      line: (session, state) => lines.push(`${session} ${state}`),
+      link: () => links.push(one.server()?.state ?? 'none'),
+    })
     opened.push(one)
     return one
   }
@@ -212,6 +218,7 @@ describe('a desk paired with the landlord’s server', () => {
     await desk.detach()
     expect(await sessionIds()).toEqual([otherSession])
     expect(desk.server()).toBeNull()
+    expect(links).toEqual(['down', 'up', 'none'])
   })
 
   it.each([
