@@ -20,7 +20,7 @@ export class CandidateActs {
   }
 
   async recordException(label: string, reason: string): Promise<void> {
-    const verb = 'Enregistrer une exception au nombre de candidatures'
+    const verb = 'Enregistrer une exception'
     await this.#page.getByRole('main').getByRole('button', { name: verb, exact: true }).click()
     const dialog = new AskDialog(this.#page, 'Moins de trois candidatures')
     await dialog.choose('Cas prévu', label)

@@ -30,10 +30,9 @@ export class MembersPane {
 
   async giveProxy(name: string, holder: string): Promise<void> {
     await this.show('Feuille de présence')
-    const menu = this.#page.getByRole('button', { name: `Pouvoir de ${name}`, exact: true })
-    await menu.click()
+    await this.#page.getByRole('button', { name: `Pouvoir de ${name}` }).click()
     await this.#page.getByRole('menuitem', { name: `Pouvoir à ${holder}`, exact: true }).click()
-    await menu.filter({ hasText: 'pouvoir à' }).waitFor()
+    await this.#page.getByRole('button', { name: `Pouvoir de ${name}\u00a0: pouvoir à ` }).waitFor()
   }
 
   async recuse(name: string): Promise<void> {

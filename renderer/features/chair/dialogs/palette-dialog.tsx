@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Autocomplete, Input, Menu, MenuItem, SearchField, Text, useFilter } from 'react-aria-components'
+import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components'
 import { Dialog } from '../../../components/dialog.tsx'
 import { Kbd } from '../../../components/kbd.tsx'
 import { type Action, perform } from '../actions/action.ts'
@@ -58,10 +58,10 @@ function PaletteLine({ action }: { readonly action: Action }) {
   const key = action.keys[0]
   return (
     <>
-      <Text slot="label" className="palette-words">
+      <span className="palette-words">
         {action.label}
         {obstacle === null ? null : <span className="menu-detail"> {obstacle}</span>}
-      </Text>
+      </span>
       {key === undefined ? null : (
         <span aria-hidden="true">
           <Kbd>{shownStroke(key)}</Kbd>

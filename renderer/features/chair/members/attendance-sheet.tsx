@@ -82,6 +82,11 @@ function ProxyChoice({ row }: { readonly row: MemberRow }) {
   const desk = useDesk()
   const actions = isTaken(desk) ? proxyActions(desk, row) : []
   if (actions.length === 0 && row.status !== 'represented') return null
-  const label = row.status === 'represented' ? row.words : 'Pouvoir'
-  return <Menu label={label} name={`Pouvoir de ${row.name}`} tone="quiet" size="small" actions={actions} />
+  const common = { tone: 'quiet', size: 'small', actions } as const
+  const name = `Pouvoir de ${row.name}`
+  return row.status === 'represented' ? (
+    <Menu label={row.words} name={`${name}${noBreakSpace}: ${row.words}`} {...common} />
+  ) : (
+    <Menu label="Pouvoir" name={name} {...common} />
+  )
 }
