@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie'
 import type { Command } from '../../shared/domain/commands.ts'
 import type { RefusalCode } from '../../shared/domain/refusal.ts'
 import type { Identity, SessionSummary } from '../../shared/sync/messages.ts'
+import type { KeptDrafts } from '../features/chair/desk/draft-store.ts'
 import { journalTables } from './dexie-journal-store.ts'
 import type { RoundEnd } from './replica-sync.ts'
 
@@ -41,6 +42,12 @@ export interface RefusalRow {
   readonly details: Readonly<Record<string, unknown>>
 }
 
+/** What somebody was typing on the console and has not proposed yet. */
+export interface DraftRow {
+  readonly replica: string
+  readonly kept: KeptDrafts
+}
+
 /** What this device may show of itself to the hub. One row. */
 export interface CredentialRow {
   readonly name: 'device'
@@ -60,6 +67,7 @@ export class ReplicaDatabase extends Dexie {
   readonly credentials: Table<CredentialRow, string>
   readonly exchanges: Table<ExchangeRow, string>
   readonly summaries: Table<SessionSummary, string>
+  readonly drafts: Table<DraftRow, string>
 
   constructor(options: ConstructorParameters<typeof Dexie>[1] = {}) {
     super('caleol', { ...options, chromeTransactionDurability: 'strict' })
@@ -71,6 +79,7 @@ export class ReplicaDatabase extends Dexie {
       exchanges: 'replica',
       credentials: 'name',
       summaries: 'id',
+      drafts: 'replica',
     })
     this.replicas = this.table('replicas')
     this.pending = this.table('pending')
@@ -78,5 +87,6 @@ export class ReplicaDatabase extends Dexie {
     this.exchanges = this.table('exchanges')
     this.credentials = this.table('credentials')
     this.summaries = this.table('summaries')
+    this.drafts = this.table('drafts')
   }
 }

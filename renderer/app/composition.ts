@@ -4,11 +4,13 @@ import { browserDocuments } from '../adapters/browser-documents.ts'
 import { dexieCredentialStore } from '../adapters/credential-store.ts'
 import { DesktopBackend } from '../adapters/desktop-backend.ts'
 import { desktopDocuments } from '../adapters/desktop-documents.ts'
+import { dexieDraftStore } from '../adapters/dexie-draft-store.ts'
 import { webLocks } from '../adapters/exclusive.ts'
 import { HttpBackend } from '../adapters/http-backend.ts'
 import { askForLastingStorage } from '../adapters/lasting-storage.ts'
 import { Replica } from '../adapters/replica.ts'
 import { ReplicaDatabase } from '../adapters/replica-database.ts'
+import { replicaKey } from '../adapters/replica-key.ts'
 import { desktopTabletDoor } from '../features/pairing/desktop-tablet-door.ts'
 import { tabletDoorOf } from '../features/pairing/tablet-door.ts'
 import { desktopServerDesk } from '../features/settings/server-desk.ts'
@@ -61,6 +63,7 @@ function servicesOf(
     clock,
     device: new DeviceIdentity(parts.backend, credentials),
     navigation: new Navigation(window),
+    draftStoreOf: (session, identity) => dexieDraftStore(database, replicaKey(identity, session)),
     newReplica: (session, identity) =>
       new Replica({ session, identity, database, clock, pauses, ...replicaHost(window, parts.backend) }),
   }

@@ -5,6 +5,7 @@ import type { Identity } from '../../shared/sync/messages.ts'
 import type { CredentialStore } from '../adapters/credential-store.ts'
 import type { Replica } from '../adapters/replica.ts'
 import type { ReplicaDatabase } from '../adapters/replica-database.ts'
+import type { DraftStore } from '../features/chair/desk/draft-store.ts'
 import type { TabletDoor } from '../features/pairing/tablet-door.ts'
 import type { ServerDesk } from '../features/settings/server-desk.ts'
 import type { DeviceIdentity } from './device-identity.ts'
@@ -24,6 +25,8 @@ export interface Services {
   readonly server: ServerDesk | null
   /** Where members point their tablets. */
   readonly tabletDoor: () => Promise<TabletDoor>
+  /** What that identity types and has not proposed, in one session. */
+  readonly draftStoreOf: (session: string, identity: Identity) => DraftStore
   /** A replica of one session for that identity, not yet opened. */
   readonly newReplica: (session: string, identity: Identity) => Replica
 }

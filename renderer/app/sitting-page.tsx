@@ -35,12 +35,14 @@ type Panel = 'documents' | 'codes' | null
 export function SittingPage({ session, identity }: SittingPageProps) {
   const [panel, setPanel] = useState<Panel>(null)
   const doors = useDoors(session, setPanel)
+  const { draftStoreOf } = useServices()
+  const draftStore = useMemo(() => draftStoreOf(session, identity), [draftStoreOf, session, identity])
   const close = () => setPanel(null)
   return (
     <SittingProvider sessionId={session} identity={identity} title="Séance">
       <div className="sitting-page">
         <SyncNotice />
-        <ChairScreen {...doors} lineStatus={<ShellStatus />} />
+        <ChairScreen {...doors} draftStore={draftStore} lineStatus={<ShellStatus />} />
       </div>
       <DocumentsDialog isOpen={panel === 'documents'} onClose={close} />
       <SeatCodesDialog isOpen={panel === 'codes'} onClose={close} />

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 import { EmptyState } from '../../components/empty-state.tsx'
+import { Spinner } from '../../components/progress.tsx'
 import { useChairKeys } from './actions/use-chair-keys.ts'
 import { ProposalBar } from './candidates/proposal-bar.tsx'
 import type { ChairDoors } from './desk/desk.ts'
 import { DeskContext, useDesk } from './desk/desk-context.ts'
+import type { DraftStore, KeptDrafts } from './desk/draft-store.ts'
 import { useDeskState } from './desk/use-desk-state.ts'
+import { useKeptDrafts } from './desk/use-kept-drafts.ts'
 import { ChairDialogs } from './dialogs/chair-dialogs.tsx'
 import { ChairHeader } from './header/chair-header.tsx'
 import { Rectifications } from './header/rectifications.tsx'
@@ -17,6 +20,8 @@ import { ShortcutBar } from './shortcut-bar.tsx'
 import './chair-screen.css'
 
 export interface ChairScreenProps extends ChairDoors {
+  /** Keeps what is typed and not proposed yet. */
+  readonly draftStore: DraftStore
   /** What the shell says of the line to the hub. */
   readonly lineStatus?: ReactNode
 }
@@ -25,8 +30,14 @@ export interface ChairScreenProps extends ChairDoors {
  * The console from which a sitting is held: running order, file, members and vote. Needs an open session around it
  * (`SittingContext`).
  */
-export function ChairScreen({ lineStatus, ...doors }: ChairScreenProps) {
-  const desk = useDeskState(doors)
+export function ChairScreen(props: ChairScreenProps) {
+  const kept = useKeptDrafts(props.draftStore)
+  return kept === null ? <Spinner label="Ouverture de la séance…" /> : <Console {...props} kept={kept} />
+}
+
+function Console(props: ChairScreenProps & { readonly kept: KeptDrafts }) {
+  const { lineStatus, draftStore, kept, ...doors } = props
+  const desk = useDeskState(doors, draftStore, kept)
   useChairKeys(desk)
   return (
     <DeskContext value={desk}>

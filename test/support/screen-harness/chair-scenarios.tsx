@@ -1,8 +1,10 @@
 import { ChairScreen } from '../../../renderer/features/chair/chair-screen.tsx'
+import { noDrafts } from '../../../renderer/features/chair/desk/draft-store.ts'
 import type { SessionState } from '../../../shared/domain/state.ts'
 import { commandBy, exampleCommands, play, preparedSitting } from '../played-sitting.ts'
 import type { Scenario } from './scenarios.tsx'
 
+const forgetful = { load: async () => noDrafts, keep: async () => undefined }
 const doors = {
   onShowDocuments: () => undefined,
   onShowCodes: () => undefined,
@@ -11,7 +13,7 @@ const doors = {
 
 function chair(state: () => SessionState): Scenario {
   return {
-    screen: () => <ChairScreen {...doors} lineStatus={<span>En ligne</span>} />,
+    screen: () => <ChairScreen {...doors} draftStore={forgetful} lineStatus={<span>En ligne</span>} />,
     state,
     identity: { role: 'secretary', device: 'desk' },
   }

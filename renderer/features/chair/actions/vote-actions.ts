@@ -17,6 +17,9 @@ import {
 import { proposeUnsent } from './proposal-actions.ts'
 
 const readyToDecide: Obstacle = firstObstacle(whileOpen, onItem, itemStarted, notDecided, noVoteOpen)
+/** On the tablets each member votes: nobody fills in for those who have not yet. */
+const showOfHands: Obstacle = ({ item }) =>
+  item?.openVote?.method === 'devices' ? 'Sur les tablettes, chaque membre vote pour son siège.' : null
 const votingNow: Obstacle = firstObstacle(whileOpen, onItem, voteOpen)
 
 export const openVoteByHands: Action = {
@@ -52,7 +55,7 @@ export const allFor: Action = {
   label: 'Tous pour',
   group: 'vote',
   keys: ['t'],
-  obstacle: firstObstacle(votingNow, ({ state, item }) =>
+  obstacle: firstObstacle(votingNow, showOfHands, ({ state, item }) =>
     item !== null && missingBallots(state, item).length === 0 ? 'Tous les bulletins sont saisis.' : null,
   ),
   run: (desk) => withItem(desk, (item) => void castAllFor(desk, item)),

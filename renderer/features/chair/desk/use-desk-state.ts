@@ -5,15 +5,18 @@ import { decisionsOf, sameDecisions } from '../draft/draft-decisions.ts'
 import { type DraftStep, type Drafts, examinedIds, stepDrafts } from '../draft/draft-history.ts'
 import { stepOpinions } from '../item/opinion-draft.ts'
 import { type ChairDoors, type Desk, selectedCandidate, viewedItem } from './desk.ts'
+import type { DraftStore, KeptDrafts } from './draft-store.ts'
+import { useKeeping } from './use-kept-drafts.ts'
 import { stepView, type View } from './view.ts'
 
 /** Builds the desk of the open sitting: what is shared comes from the sitting, what is this person's stays here. */
-export function useDeskState(doors: ChairDoors): Desk {
+export function useDeskState(doors: ChairDoors, store: DraftStore, kept: KeptDrafts): Desk {
   const sitting = useAskingAgain(useSitting())
   const [view, changeView] = useReducer(stepView, sitting, firstView)
-  const [drafts, changeDraft] = useReducer(stepDrafts, {})
-  const [opinions, changeOpinion] = useReducer(stepOpinions, {})
+  const [drafts, changeDraft] = useReducer(stepDrafts, kept.drafts)
+  const [opinions, changeOpinion] = useReducer(stepOpinions, kept.opinions)
   useSettledDrafts(sitting, drafts, changeDraft)
+  useKeeping(store, sitting.confirmed, { drafts, opinions })
   const item = viewedItem(sitting.state, view)
   const candidate = selectedCandidate(item, view)
   const local = { view, drafts, opinions, changeView, changeDraft, changeOpinion }
