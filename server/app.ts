@@ -42,6 +42,7 @@ export async function buildApp({ host, log, page, ...settings }: AppDependencies
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
+    frameworkErrors: (error, request, reply) => void handleError(error, request, reply),
     trustProxy: settings.trustedProxies.length === 0 ? false : [...settings.trustedProxies],
   }).withTypeProvider<ZodReadonlyProvider>()
   app.setValidatorCompiler(validatorCompiler)

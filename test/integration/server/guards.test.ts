@@ -131,6 +131,13 @@ describe('what a server refuses before it looks at a call', () => {
     expect(answer.status).toBe(401)
   })
 
+  it('answers an address that cannot be read in its own words', async () => {
+    expect(await call({ method: 'GET', url: '/%' })).toMatchObject({
+      status: 400,
+      body: { code: 'invalid-request', message: 'Cette demande n’a pas la forme attendue.' },
+    })
+  })
+
   it('answers an unknown call as JSON', async () => {
     const answer = await call({ method: 'GET', url: '/api/nothing', headers: server.secretary.headers })
     expect([answer.status, answer.body.code]).toEqual([404, 'not-found'])
