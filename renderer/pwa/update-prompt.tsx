@@ -19,8 +19,7 @@ export function UpdatePrompt() {
         action={<Button onPress={() => void update()}>Mettre à jour</Button>}
         onDismiss={() => setUpdate(null)}
       >
-        La page sera rechargée. Ce qui est enregistré est gardé ; proposez d’abord les décisions en cours de
-        saisie.
+        La page sera rechargée. Ce qui est enregistré et ce qui est en cours de saisie sont gardés.
       </Notice>
     </aside>
   )
