@@ -181,6 +181,15 @@ describe('a desk paired with the landlord’s server', () => {
     expect(await serverHead(otherSession)).toEqual(head)
   })
 
+  it('is the secretary’s alone to send: a member’s tablet may not', async () => {
+    const { headers } = await server.seat('s1')
+    const [first] = await server.host.store.read(exampleSession, 0, 1)
+    const payload = { session: 'mine', holder: 'tablette', after: emptyHead, records: [first] }
+    const answer = await server.app.inject({ method: 'POST', url: '/api/journals', headers, payload })
+    expect(answer.statusCode).toBe(403)
+    expect(await serverHead('mine')).toBeNull()
+  })
+
   it('does not import a session that the server orders', async () => {
     await connected()
     await eventually(async () => expect(await sessionIds()).toEqual([exampleSession]))
