@@ -1,6 +1,5 @@
 import type { RateLimitPluginOptions } from '@fastify/rate-limit'
 import type { FastifyRequest } from 'fastify'
-import { hashOf } from '../identity/secrets.ts'
 import { errorBody, statusOf } from './api-errors.ts'
 
 /** Where a call comes from, for counting. It is kept in memory for some minutes and never written anywhere. */
@@ -9,18 +8,16 @@ export function originOf(request: FastifyRequest): string {
 }
 
 /**
- * Calls per device and minute. A room of tablets shares one address, so a known device is counted by its token; each
- * ballot makes every tablet pull once, far below this.
+ * Calls per device and minute. A room of tablets shares one address, so each paired device is counted for itself; each
+ * ballot makes every tablet pull once, far below this. Calls that ask for no device are counted by address, whatever
+ * token they make up: it runs after `authentication`, which has ended those that needed a device and had none.
  */
 export function rateLimits(callsPerMinute: number): RateLimitPluginOptions {
   return {
     global: true,
     max: callsPerMinute,
     timeWindow: 60_000,
-    keyGenerator: (request) => {
-      const { authorization } = request.headers
-      return authorization === undefined ? originOf(request) : hashOf(authorization)
-    },
+    keyGenerator: (request) => request.identity?.device ?? originOf(request),
     errorResponseBuilder: () =>
       Object.assign(
         new Error('too many calls'),

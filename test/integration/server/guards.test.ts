@@ -163,6 +163,16 @@ describe('what a server refuses before it looks at a call', () => {
     expect((await sessions()).status).toBe(200)
   })
 
+  it('counts together the calls of an address that make up a token each', async () => {
+    const statuses = new Set<number>()
+    for (let count = 0; count < 301; count += 1) {
+      const headers = { ...server.secretary.headers, authorization: `Bearer made-up-${count}` }
+      const remoteAddress = '192.0.2.7'
+      statuses.add((await call({ method: 'GET', url: '/api/health', headers, remoteAddress })).status)
+    }
+    expect([...statuses]).toEqual([200, 429])
+  })
+
   it('answers whoever watches it, without a credential', async () => {
     const answer = await call({ method: 'GET', url: '/api/health' })
     expect([answer.status, answer.body]).toEqual([200, { status: 'ok', protocol: 1 }])
