@@ -8,6 +8,7 @@ import { type DeskBackend, HostBackend } from './desk-backend.ts'
 import { noHoldings } from './holdings.ts'
 import { LinkedDesk } from './linked-desk.ts'
 import type { LinkState } from './news-line.ts'
+import { originOf } from './server-address.ts'
 import { pairWithServer, ServerLine } from './server-line.ts'
 import { ServerLink, type ServerLinkParts } from './server-link.ts'
 
@@ -165,12 +166,4 @@ export class Desk {
 
 async function serverOf({ store }: Host, session: string) {
   return (await store.head(session)) === null ? null : { device: '', name: 'le serveur' }
-}
-
-/** Null for what is no address of a server. Without encryption only this machine itself may be asked. */
-function originOf(address: string): string | null {
-  if (!URL.canParse(address)) return null
-  const { protocol, hostname, origin } = new URL(address)
-  const isHere = hostname === '127.0.0.1' || hostname === 'localhost' || hostname === '[::1]'
-  return protocol === 'https:' || (protocol === 'http:' && isHere) ? origin : null
 }

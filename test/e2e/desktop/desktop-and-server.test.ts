@@ -35,14 +35,14 @@ describe('a desktop linked to the landlord’s server', () => {
   })
 
   test('is linked by an address and a one-time code, and finds the server’s sittings', async () => {
-    await page.getByText('Ce poste travaille seul').waitFor()
+    await page.getByText('Ce poste travaille seul').first().waitFor()
     await page.getByRole('button', { name: 'Serveur…' }).click()
     await page.getByRole('textbox', { name: 'Adresse du serveur' }).fill(server.address)
     const code = new URL(server.consoleLink).hash.replace('#code=', '')
     await page.getByRole('textbox', { name: 'Code du bureau du secrétariat' }).fill(code)
     await page.getByRole('button', { name: 'Relier ce poste' }).click()
     await new SessionsPage(page).row('2026-22').waitFor()
-    await page.getByText('Relié').waitFor()
+    await page.getByText('Relié').first().waitFor()
   })
 
   test('has the server decide what is asked of its sitting', async () => {
@@ -76,14 +76,14 @@ describe('a desktop linked to the landlord’s server', () => {
     await desktop.close()
     desktop = await openDesktopConsole(join(folder.path, 'desktop'), { example: false })
     page = desktop.page
-    await page.getByText('Relié').waitFor()
+    await page.getByText('Relié').first().waitFor()
     await new SessionsPage(page).row('2026-22').waitFor()
   })
 
   test('forgets the server’s sittings when it is unlinked, and keeps its own', async () => {
     await page.getByRole('button', { name: 'Serveur…' }).click()
     await page.getByRole('button', { name: 'Délier ce poste' }).click()
-    await page.getByText('Ce poste travaille seul').waitFor()
+    await page.getByText('Ce poste travaille seul').first().waitFor()
     await page.reload()
     await new SessionsPage(page).row('Châlons').first().waitFor()
     expect(await new SessionsPage(page).row('2026-22').count()).toBe(0)
