@@ -31,7 +31,8 @@ export function unknownCriteria(grid: ScoringGrid, criteria: readonly string[]):
 
 /**
  * The score on that day: points of each criterion once, in the grid's order, then a point for each completed year
- * since the registration, then -5 x (n - 1) for n >= 2 unjustified refusals. No cap, no floor; zero lines left out.
+ * since the registration, then -5 x (n - 1) for n >= 2 unjustified refusals, or what the grid sets in their place. No
+ * cap, no floor; zero lines left out.
  */
 export function scoreOf(grid: ScoringGrid, request: ScoredRequest, on: CivilDate): Score {
   const lines = [
@@ -54,23 +55,29 @@ function criterionLines(grid: ScoringGrid, { criteria }: ScoredRequest): readonl
     .map(({ code, label, points }) => ({ code, label, points: points ?? 0 }))
 }
 
+/** A point for each completed year, unless the grid says more or less. */
 function seniorityLine(grid: ScoringGrid, { registeredOn }: ScoredRequest, on: CivilDate): ScoreLine {
+  const rule = ruleOf(grid, 'per_year')
+  const perYear = rule?.points ?? rule?.approx_points_per_year ?? 1
   return {
     code: seniorityCode,
-    label: labelOf(grid, 'per_year', 'Ancienneté de la demande'),
-    points: completedYears(registeredOn, on),
+    label: rule?.label ?? 'Ancienneté de la demande',
+    points: perYear * completedYears(registeredOn, on),
   }
 }
 
+/** Five points less for each unjustified refusal from the second on, unless the grid says otherwise. */
 function penaltyLine(grid: ScoringGrid, { refusals = [] }: ScoredRequest): ScoreLine {
+  const rule = ruleOf(grid, 'per_unjustified_refusal')
   const unjustified = refusals.filter((refusal) => !refusal.justified).length
+  const counted = Math.max(0, unjustified - (rule?.applies_from_refusal_number ?? 2) + 1)
   return {
     code: refusalPenaltyCode,
-    label: labelOf(grid, 'per_unjustified_refusal', 'Pénalité pour refus injustifiés'),
-    points: unjustified >= 2 ? -5 * (unjustified - 1) : 0,
+    label: rule?.label ?? 'Pénalité pour refus injustifiés',
+    points: counted === 0 ? 0 : (rule?.points ?? -5) * counted,
   }
 }
 
-function labelOf(grid: ScoringGrid, kind: 'per_year' | 'per_unjustified_refusal', otherwise: string): string {
-  return grid.criteria.find((criterion) => criterion.kind === kind)?.label ?? otherwise
+function ruleOf(grid: ScoringGrid, kind: 'per_year' | 'per_unjustified_refusal') {
+  return grid.criteria.find((criterion) => criterion.kind === kind)
 }

@@ -6,8 +6,13 @@ const gridCriterion = z.object({
   code: z.string().min(1),
   label: z.string().min(1),
   category: z.string().optional(),
+  /** Null where the published grid is silent: the default reading of `score.ts` then holds. */
   points: z.number().int().nullable(),
   kind: z.enum(['fixed', 'per_year', 'per_unjustified_refusal']),
+  /** Of `per_year`: points for each completed year. */
+  approx_points_per_year: z.number().int().optional(),
+  /** Of `per_unjustified_refusal`: the first refusal that costs points. */
+  applies_from_refusal_number: z.number().int().min(1).optional(),
 })
 
 /**

@@ -64,6 +64,35 @@ describe('the score of a request (contract section 4)', () => {
     expect(scoreOf(aGrid, { ...request, refusals: refusals(unjustified, justified) }, day).total).toBe(total)
   })
 
+  describe('where the grid says more than the default readings', () => {
+    const grid = {
+      ...aGrid,
+      criteria: [
+        { code: 'A', label: 'Années', points: null, kind: 'per_year', approx_points_per_year: 2 },
+        {
+          code: 'P',
+          label: 'Refus',
+          points: -3,
+          kind: 'per_unjustified_refusal',
+          applies_from_refusal_number: 3,
+        },
+      ],
+    } as const satisfies typeof aGrid
+
+    test.each([
+      [2, 0],
+      [3, -3],
+      [5, -9],
+    ])('%i unjustified refusals cost %i points', (unjustified, total) => {
+      expect(scoreOf(grid, { ...request, refusals: refusals(unjustified) }, day).total).toBe(total)
+    })
+
+    test('years count as it says', () => {
+      const [line] = scoreOf(grid, { ...request, registeredOn: '2020-11-26' }, day).lines
+      expect(line).toEqual({ code: 'ANCIENNETE', label: 'Années', points: 12 })
+    })
+  })
+
   test('zero lines are left out', () => {
     expect(scoreOf(aGrid, { ...request, refusals: refusals(1) }, day).lines).toEqual([])
   })
