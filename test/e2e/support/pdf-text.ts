@@ -1,22 +1,15 @@
-import { execFile } from 'node:child_process'
-import { access } from 'node:fs/promises'
-import { promisify } from 'node:util'
+import { readFile } from 'node:fs/promises'
 import { expect } from 'vitest'
+import { readPdf, squeezed } from '../../support/read-pdf.ts'
 
-const run = promisify(execFile)
-
-/** The text of a PDF as a reader extracts it, every run of spaces as one; waits until the file is there. */
+/** The words of a PDF that a user has just been given, page after page; waits until the file is whole. */
 export async function pdfText(path: string): Promise<string> {
-  await expect
-    .poll(
-      () =>
-        access(path).then(
-          () => true,
-          () => false,
-        ),
-      { timeout: 15_000 },
+  const end = () =>
+    readFile(path, 'latin1').then(
+      (text) => text.trimEnd().slice(-5),
+      () => 'no file',
     )
-    .toBe(true)
-  const { stdout } = await run('pdftotext', ['-enc', 'UTF-8', path, '-'])
-  return stdout.replace(/\s+/g, ' ')
+  await expect.poll(end, { timeout: 15_000 }).toBe('%%EOF')
+  const { pages } = await readPdf(await readFile(path))
+  return squeezed(pages.join(' '))
 }
