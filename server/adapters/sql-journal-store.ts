@@ -3,6 +3,7 @@ import { assertBegins, assertContinues, headAfter } from '../../shared/journal/c
 import { emptyHead, type Head, type JournalRecord } from '../../shared/journal/record.ts'
 import type { JournalStore, StoredSession } from '../../shared/ports/journal-store.ts'
 import { wireRecord } from '../../shared/sync/messages.ts'
+import { parsedJson } from '../../shared/util/parsed-json.ts'
 import type { Database, RecordTable } from './database.ts'
 
 /** Rows in one INSERT: four parameters each stay far below what SQLite and PostgreSQL take in one statement. */
@@ -127,20 +128,10 @@ async function insertRecords(transaction: Database, session: string, records: re
 
 /** Throws `BrokenJournal` for a row that is not as this store wrote it: somebody else changed it. */
 function recordOf({ seq, event_id, body }: Omit<RecordTable, 'session'>): JournalRecord {
-  const record = wireRecord.safeParse(jsonOf(body))
+  // SQLite lets any value stand in any column: `body` may be no text.
+  const record = wireRecord.safeParse(parsedJson(String(body)))
   if (!record.success || eventIdOf(record.data) !== event_id) throw new BrokenJournal(seq)
   return record.data
-}
-
-/** Undefined, which is no record, for what is no JSON text: SQLite lets any value stand in any column. */
-function jsonOf(body: unknown): unknown {
-  if (typeof body !== 'string') return undefined
-  try {
-    return JSON.parse(body)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
 }
 
 function rowOf(session: string, record: JournalRecord): RecordTable {

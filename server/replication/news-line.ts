@@ -1,5 +1,6 @@
 import { apiPaths } from '../../shared/sync/http-api.ts'
 import { type News, news, protocolVersion } from '../../shared/sync/messages.ts'
+import { parsedJson } from '../../shared/util/parsed-json.ts'
 
 export type LinkState = 'up' | 'down' | 'unauthorised'
 
@@ -52,8 +53,10 @@ export class NewsLine {
     socket.addEventListener('close', ({ code }) => this.#closed(code))
   }
 
+  /** A message of a later version may be unknown here; the next pull brings what it announced. */
   #hear(text: string): void {
-    this.#parts.onNews(news.parse(JSON.parse(text)))
+    const message = news.safeParse(parsedJson(text))
+    if (message.success) this.#parts.onNews(message.data)
   }
 
   #closed(code: number): void {

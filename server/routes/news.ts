@@ -1,6 +1,7 @@
 import type { WebSocket } from '@fastify/websocket'
 import { apiPaths, newsHello } from '../../shared/sync/http-api.ts'
 import { type Identity, type News, protocolVersion } from '../../shared/sync/messages.ts'
+import { parsedJson } from '../../shared/util/parsed-json.ts'
 import type { Host } from '../host/host.ts'
 import { NewsFeed } from '../host/news-feed.ts'
 import type { App } from './type-provider.ts'
@@ -46,7 +47,7 @@ async function welcome(
   socket: WebSocket,
   message: string,
 ): Promise<void> {
-  const hello = newsHello.safeParse(parsed(message))
+  const hello = newsHello.safeParse(parsedJson(message))
   if (!hello.success) return socket.close(newsClosings.unauthorised)
   if (hello.data.protocol !== protocolVersion) return socket.close(newsClosings.version)
   const identity = await gatekeeper.authenticate(hello.data.token)
@@ -77,13 +78,4 @@ function keepAlive(socket: WebSocket, heartbeat: number): void {
     socket.ping()
   }, heartbeat)
   socket.once('close', () => clearInterval(timer))
-}
-
-function parsed(message: string): unknown {
-  try {
-    return JSON.parse(message)
-  } catch {
-    // Not JSON: it fails the schema like any other stranger.
-    return null
-  }
 }

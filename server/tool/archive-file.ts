@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Head, JournalRecord } from '../../shared/journal/record.ts'
+import { parsedJson } from '../../shared/util/parsed-json.ts'
 import { type JournalCheck, verifyJournal } from '../host/verify-journal.ts'
 
 export const archiveFormat = 'caleol-archive/1'
@@ -19,9 +20,9 @@ export function writeArchive(session: string, head: Head, records: readonly Jour
 /** Verifies an archive without the application's data. `firstBroken` is 0 where the header does not hold. */
 export function verifyArchive(text: string): JournalCheck {
   const [first = '', ...lines] = text.trimEnd().split('\n')
-  const header = archiveHeader.safeParse(jsonOf(first))
+  const header = archiveHeader.safeParse(parsedJson(first))
   if (!header.success) return { valid: false, length: lines.length, hash: null, firstBroken: 0 }
-  const records = lines.map(jsonOf)
+  const records = lines.map(parsedJson)
   const check = verifyJournal(records, header.data.head)
   return !check.valid || sessionOf(records[0]) === header.data.session
     ? check
@@ -34,14 +35,4 @@ const firstRecord = z.object({ payload: z.object({ session: z.object({ id: z.str
 function sessionOf(record: unknown): string | null {
   const read = firstRecord.safeParse(record)
   return read.success ? read.data.payload.session.id : null
-}
-
-/** Undefined, which no schema accepts, for a line that is not JSON. */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
 }

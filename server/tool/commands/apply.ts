@@ -1,5 +1,6 @@
 import type { CommandAnswer } from '../../../shared/sync/hub.ts'
 import { withFrenchSpaces } from '../../../shared/util/french-spaces.ts'
+import { parsedJson } from '../../../shared/util/parsed-json.ts'
 import type { SessionHub } from '../../host/session-hub.ts'
 import { readText } from '../input.ts'
 import { holdsData, withData } from '../open-data.ts'
@@ -43,20 +44,11 @@ async function answerTo(
   session: string,
   line: Line,
 ): Promise<CommandAnswer | ReturnType<typeof notJson>> {
-  const command = parsed(line.text)
+  const command = parsedJson(line.text)
   if (command === undefined) return notJson(line.number)
   const [answer] = (await hub.submit(session, toolAuthor, [command])) ?? []
   if (answer === undefined) throw new Error('the session was removed while commands were applied')
   return answer
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
 }
 
 /** Contract 5.39. */

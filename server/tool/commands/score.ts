@@ -5,6 +5,7 @@ import { type ScoringGrid, scoringGrid } from '../../../shared/domain/session/re
 import { civilDate } from '../../../shared/domain/session/schema/primitives.ts'
 import { withFrenchSpaces } from '../../../shared/util/french-spaces.ts'
 import { writeJsonPath } from '../../../shared/util/json-path.ts'
+import { parsedJson } from '../../../shared/util/parsed-json.ts'
 import { readText } from '../input.ts'
 import { type ExitCode, type Output, printRefusal } from '../output.ts'
 
@@ -67,7 +68,7 @@ async function readJson<Schema extends z.ZodType>(
   const read = await readText(file)
   if (read.kind === 'unreadable')
     return { kind: 'refused', error: { code: 'unreadable-file', message: read.message } }
-  const parsed = schema.safeParse(jsonOf(read.text))
+  const parsed = schema.safeParse(parsedJson(read.text.replace(/^\uFEFF/, '')))
   if (parsed.success) return { kind: 'read', value: parsed.data }
   const issues = parsed.error.issues.map(({ path }) => ({
     path: writeJsonPath(path.map((step) => (typeof step === 'symbol' ? String(step) : step))),
@@ -76,14 +77,4 @@ async function readJson<Schema extends z.ZodType>(
   }))
   const message = 'Ce fichier n’a pas la forme attendue.'
   return { kind: 'refused', error: { code: 'invalid-file', message, issues } }
-}
-
-/** Undefined, which no schema accepts, for a text that is not JSON. */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
 }
