@@ -70,12 +70,16 @@ describe('RecordAttendance', () => {
 
   test('no proxy at all where the rules admit none', () => {
     const state = open(aSession({ rules: { proxiesPerMember: 0 } }), 'p', 'a')
-    expect(verdict(state, gives('b', 'a'))).toBe('proxy-limit')
+    expect(answerTo(state, gives('b', 'a'))).toMatchObject({
+      refusal: { refused: 'proxy-limit', message: 'Le règlement intérieur n’admet pas de pouvoir.' },
+    })
   })
 
   test('the limit names the proxies already held', () => {
     const answer = answerTo(full, gives('m', 'a'))
-    expect(answer).toMatchObject({ refusal: { details: { holder: 'a', limit: 1, held: ['b'] } } })
+    expect(answer).toMatchObject({
+      refusal: { message: expect.stringContaining('(1)'), details: { holder: 'a', limit: 1, held: ['b'] } },
+    })
   })
 
   const shapes = [

@@ -6,6 +6,7 @@ import {
   adopted,
   adopts,
   answers,
+  answerTo,
   closing,
   isSilent,
   notifies,
@@ -135,6 +136,15 @@ describe('RecordNotification', () => {
     ['of one who refused', refused, notifies('L1-A', '2026-12-10'), 'not-permitted'],
     ['of one whose offer lapsed', lapsed, notifies('L1-A', '2026-12-18'), 'not-permitted'],
   ])
+
+  test('says whether the rank before still has time, or the offer has had its end', () => {
+    expect(answerTo(waiting, notifies('L1-B', '2026-12-10'))).toMatchObject({
+      refusal: { message: expect.stringContaining('rang précédent') },
+    })
+    expect(answerTo(refused, notifies('L1-A', '2026-12-10'))).toMatchObject({
+      refusal: { message: expect.stringContaining('déjà reçu sa suite') },
+    })
+  })
 
   test('starts the delay', () => {
     expect(offer(waiting)).toEqual({

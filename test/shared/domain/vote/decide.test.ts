@@ -23,6 +23,7 @@ import {
   signed,
   starts,
   suspending,
+  usualTime,
   vacancyIn,
   verdict,
   votes,
@@ -225,6 +226,13 @@ describe('CloseVote and CancelVote', () => {
       ['without a vote', ready, ends('L1'), 'vote-not-open'],
     ]
     test.each(cases)('%s', (_name, state, said, expected) => expect(verdict(state, said)).toBe(expected))
+  })
+
+  test('a vote opens without a ballot, with its closing time or none', () => {
+    const openVote = { method: 'hands', openedAt: usualTime, ballots: {} }
+    expect(itemIn(voting, 'L1').openVote).toEqual({ ...openVote, closesAt: null })
+    const closesAt = '2026-11-26T15:00:00+01:00'
+    expect(itemIn(play(ready, opensVote('L1', closesAt)), 'L1').openVote).toEqual({ ...openVote, closesAt })
   })
 
   test('the quorum is not asked again at the closing', () => {
