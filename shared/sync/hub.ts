@@ -1,3 +1,4 @@
+import { sameHead } from '../journal/continuity.ts'
 import { emptyHead, type Head, type JournalRecord } from '../journal/record.ts'
 import type { JournalStore } from '../ports/journal-store.ts'
 import { type Batch, type DecidePorts, decideBatch, writtenEntry } from './decide-batch.ts'
@@ -139,7 +140,7 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
     const known = this.#entries.get(session)
     if (known !== undefined) {
       const head = await store.head(session)
-      if (head?.hash === known.head.hash) return known
+      if (head !== null && sameHead(head, known.head)) return known
     }
     const entry = await loadEntry(store, domain.apply, session)
     if (entry === null) this.#entries.delete(session)

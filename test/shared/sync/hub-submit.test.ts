@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { BrokenJournal } from '../../../shared/journal/broken-journal.ts'
+import { emptyHead } from '../../../shared/journal/record.ts'
 import type { CommandAnswer } from '../../../shared/sync/hub.ts'
 import {
   aHub,
@@ -224,6 +225,26 @@ describe('a journal that does not hold', () => {
       again.hub.submit(S1, script, [commandOf('c2', says('secretary', suspending))]),
     ).rejects.toThrow(BrokenJournal)
     await expect(again.hub.state(S1)).rejects.toMatchObject({ firstBroken: 5 })
+  })
+
+  test('is never decided on: the declared length was changed under a hub that held it', async () => {
+    const { hub, store } = await aHubWithSession()
+    const head = (await hub.state(S1))?.head ?? emptyHead
+    Object.assign(store, { head: async () => ({ ...head, length: 1 }), append: async () => 'conflict' })
+    await expect(hub.submit(S1, script, [commandOf('c1', says('secretary', opening))])).rejects.toThrow(
+      new BrokenJournal(2),
+    )
+  })
+
+  test('is never decided on: a payload was emptied', async () => {
+    const { store } = await aHubWithSession()
+    const read = store.read.bind(store)
+    const emptied = async (...place: Parameters<typeof read>) =>
+      (await read(...place)).map((record) =>
+        record.envelope.seq === 3 ? { ...record, payload: null } : record,
+      )
+    const { hub } = aHub(Object.assign(store, { read: emptied }))
+    await expect(hub.state(S1)).rejects.toThrow(new BrokenJournal(3))
   })
 
   test('is never decided on: a payload was changed', async () => {
