@@ -21,6 +21,7 @@ import { importSession, type WhenHeld } from './import-session.ts'
 import { ownSessions } from './own-sessions.ts'
 import { readableState } from './readable-state.ts'
 import { summaryOf } from './session-summary.ts'
+import { Turns } from './turns.ts'
 
 /** Why a call gave nothing: this identity may not make it, or what it speaks of does not exist. */
 export interface Denied {
@@ -34,6 +35,8 @@ export interface Denied {
  */
 export class BackendService {
   readonly #host: Host
+  /** Each drawing takes a thread of its own and some hundred megabytes. */
+  readonly #drawings = new Turns({ atOnce: 2, perCaller: 4 })
 
   constructor(host: Host) {
     this.#host = host
@@ -90,6 +93,11 @@ export class BackendService {
   async documents(identity: Identity, request: DocumentRequest): Promise<DocumentAnswer | Denied> {
     if (!mayRead(identity, request.session)) return denied('not-found')
     if (identity.role === 'seat' && !seatDocuments.has(request.kind)) return denied('not-permitted')
+    const answer = await this.#drawings.run(identity.device, () => this.#draw(identity, request))
+    return answer ?? denied('too-many-attempts')
+  }
+
+  async #draw(identity: Identity, request: DocumentRequest): Promise<DocumentAnswer | Denied> {
     const readable = await readableState(this.#host, request.session, pullerOf(identity))
     if (readable === null) return denied('not-found')
     return documentAnswer(this.#host.exportDocuments, readable, request)
