@@ -21,7 +21,7 @@ export const candidate = z
     /** What the room calls the candidate by, on paper and on the screen. */
     letter: z.string().trim().min(1).max(8),
     /** Required as a key; an empty one is imported and is then an error check (contract 5.3). */
-    registrationNumber: z.string().trim().toUpperCase().max(64),
+    registrationNumber: z.string().trim().max(64),
     registeredOn: civilDate,
     renewedUntil: civilDate,
     applicants: z.array(applicant).min(1).max(12),

@@ -106,6 +106,15 @@ describe('a file is accepted with', () => {
     expect(reading.kind === 'defective' ? reading.defects : []).toEqual([])
   })
 
+  test('a registration number in small letters, kept as it is written so that its form is judged', () => {
+    const number = '0520326000000abcde'
+    const reading = readChanged([[[...candidate, 'registrationNumber'], number]])
+    expect(prepared(reading).file.vacancies[0]?.candidates[0]?.registrationNumber).toBe(number)
+    expect(reading.kind === 'read' && reading.warnings.map(({ code }) => code)).toContain(
+      'registration-format',
+    )
+  })
+
   test('a byte order mark', () => {
     expect(readSessionFile(`\uFEFF${exampleText('chaumont')}`, lists).kind).toBe('read')
   })
