@@ -53,7 +53,7 @@ const cases: readonly (readonly [code: WarningCode, path: string, changes: reado
   [
     'same-household-twice',
     'vacancies[0].candidates[1].registrationNumber',
-    [[['vacancies', 0, 'candidates', 1, 'registrationNumber'], '0520326447951fqvul']],
+    [[['vacancies', 0, 'candidates', 1, 'registrationNumber'], '0520326447951FQVUL']],
   ],
   [
     'income-year',

@@ -142,7 +142,7 @@ describe('a file is accepted with', () => {
         [['organisation', 'name'], ' HAMARIS '],
         [['organisation', 'address'], ' '],
         [[...candidate, 'note'], ''],
-        [[...candidate, 'registrationNumber'], ' 0520326447951fqvul '],
+        [[...candidate, 'registrationNumber'], ' 0520326447951FQVUL '],
       ]),
     ).file
     expect(file.organisation).toMatchObject({ name: 'HAMARIS', address: undefined })
