@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { emptyHead } from '../../../shared/journal/record.ts'
 import {
   exampleLines,
   exampleSession,
@@ -28,6 +29,26 @@ describe('what a server logs', () => {
     expect(server.logged()).toContain('logs.test.ts')
     expect(server.logged()).not.toMatch(/GALL|camille/i)
     expect(answer.body).not.toMatch(/GALL|TypeError/)
+  })
+
+  it('tells that a journal is broken, and the other sessions stay listed', async () => {
+    server = await openTestServer()
+    const { store } = server.host
+    const [first] = await store.read(exampleSession, 0, 1)
+    if (first === undefined) throw new Error('the example sitting is loaded')
+    const other = exampleText.replaceAll(exampleSession, 'other-session')
+    const { headers } = server.secretary
+    await server.app.inject({
+      method: 'POST',
+      url: '/api/sessions',
+      headers,
+      payload: { text: other, replace: false },
+    })
+    const emptied = { ...first, payload: null }
+    await store.replace(exampleSession, (await store.head(exampleSession)) ?? emptyHead, [emptied])
+    const answer = await server.app.inject({ method: 'GET', url: '/api/sessions', headers })
+    expect(answer.json().sessions.map(({ id }: { id: string }) => id)).toEqual(['other-session'])
+    expect(server.logged()).toContain('BrokenJournal')
   })
 
   it('holds no name, address, token or code of a whole sitting', async () => {
