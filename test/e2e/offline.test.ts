@@ -30,12 +30,12 @@ describe('a browser that loses its network', () => {
   test('says so, and keeps what is entered', async () => {
     await page.context().setOffline(true)
     await new MembersPane(page).record('M. LOPEZ Jérôme', 'present')
-    await status(page, /^Hors ligne depuis .*, 1 saisie à envoyer$/)
+    await status(page, keptHere)
   })
 
   test('opens again without it, with what was entered', async () => {
     await page.reload()
-    await status(page, /^Hors ligne depuis .*, 1 saisie à envoyer$/)
+    await status(page, keptHere)
     await new MembersPane(page).show('Feuille de présence')
     const present = page.getByRole('radio', { name: 'M. LOPEZ Jérôme\u00a0: en salle', exact: true })
     expect(await present.isChecked()).toBe(true)
@@ -63,6 +63,9 @@ describe('a browser that loses its network', () => {
     await page.context().setOffline(false)
   })
 })
+
+/** On a busy machine the opening of the sitting may still be on its way when the network goes. */
+const keptHere = /^Hors ligne depuis .*, [12] saisies? à envoyer$/
 
 async function status(page: Page, words: string | RegExp): Promise<void> {
   await page.getByRole('status').filter({ hasText: words }).waitFor()

@@ -10,6 +10,7 @@ import { exampleCommands } from './support/contract-commands.ts'
 import { expectExampleState } from './support/expected-state.ts'
 import { openConsole } from './support/open-console.ts'
 import { hosts, type OpenedConsole } from './support/opened-console.ts'
+import { otherCommands } from './support/other-commands.ts'
 import type { Play } from './support/play.ts'
 import { playAll, playIn } from './support/play-all.ts'
 import { playByTool, type ToolPlay } from './support/play-by-tool.ts'
@@ -64,6 +65,21 @@ describe('the example sitting', () => {
       await new RefusalNotices(console.page).dismiss('Ouverture du vote')
     }
   })
+})
+
+test('every other act of a sitting is done through the screen as by the headless tool', {
+  timeout: patience,
+}, async () => {
+  const book = new SittingBook(exampleFile)
+  const console = await openConsole('browser')
+  await new SessionsPage(console.page).open(book.number)
+  await playAll(playIn(console, book), otherCommands)
+  const { answers, state } = await playByTool(book.session, exampleFile, otherCommands)
+  expect(answers.filter(({ refused }) => refused !== undefined)).toEqual([])
+  expect(comparableState(await toolState(console.data, book.session))).toEqual(comparableState(state))
+  expect(console.problems).toEqual([])
+  await console.close()
+  await console.remove()
 })
 
 const seed = Number(env.CALEOL_SEED ?? Date.now() % 1_000_000)

@@ -5,7 +5,7 @@ import { choose, chooseBeside, typeDate, typeInto } from './fields.ts'
 export class AskDialog {
   readonly root: Locator
 
-  constructor(page: Page, title: string) {
+  constructor(page: Page, title: string | RegExp) {
     this.root = page.getByRole('dialog', { name: title, exact: true })
   }
 

@@ -27,8 +27,8 @@ export class OpinionForm {
     await typeInto(form.getByRole('textbox', { name: 'Surface adaptée' }), opinion.area)
     await typeInto(form.getByRole('textbox', { name: 'Étage adapté' }), opinion.floor)
     await typeInto(form.getByRole('textbox', { name: 'Secteur' }), opinion.sector)
-    await tick(form.getByRole('checkbox', { name: 'Logement accessible' }), opinion.accessible)
-    await tick(form.getByRole('checkbox', { name: 'Conseiller l’accession' }), opinion.adviseOwnership)
+    await tick(form, 'Logement accessible', opinion.accessible)
+    await tick(form, 'Conseiller l’accession', opinion.adviseOwnership)
     await form.getByRole('button', { name: 'Proposer cet avis', exact: true }).click()
     await this.#page
       .getByRole('status')
@@ -37,6 +37,8 @@ export class OpinionForm {
   }
 }
 
-async function tick(box: Locator, isTicked: boolean): Promise<void> {
-  if ((await box.isChecked()) !== isTicked) await box.click()
+/** Its label draws a box, and is what a finger touches. */
+async function tick(form: Locator, name: string, isTicked: boolean): Promise<void> {
+  const box = form.page().getByRole('checkbox', { name })
+  if ((await box.isChecked()) !== isTicked) await form.locator('label').filter({ has: box }).click()
 }

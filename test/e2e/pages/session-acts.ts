@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { AskDialog } from './ask-dialog.ts'
 import { CodesDialog } from './codes-dialog.ts'
 
@@ -35,14 +35,15 @@ export class SessionActs {
     await this.isIn(/Séance levée/)
   }
 
-  /** The chair signs at the secretary's desk, with the code read there. */
+  /** The chair signs at the secretary's desk, with the code read there: the minutes, or an act that rectifies them. */
   async sign(chair: string): Promise<void> {
     const code = await new CodesDialog(this.#page).codeOf(chair)
     await this.#press('Signer le procès-verbal')
-    const dialog = new AskDialog(this.#page, 'Signer le procès-verbal')
+    const dialog = new AskDialog(this.#page, /^Signer (le procès-verbal|l’acte rectificatif)$/)
     await dialog.type('Code de la présidence', code)
     await dialog.confirm('Signer')
     await this.isIn(/Procès-verbal signé/)
+    await this.#act('Signer le procès-verbal').waitFor({ state: 'hidden' })
   }
 
   async rectify(about: string | null, reason: string, text: string): Promise<void> {
@@ -60,6 +61,10 @@ export class SessionActs {
   }
 
   async #press(verb: string): Promise<void> {
-    await this.#page.getByRole('banner').getByRole('button', { name: verb, exact: true }).click()
+    await this.#act(verb).click()
+  }
+
+  #act(verb: string): Locator {
+    return this.#page.getByRole('banner').getByRole('button', { name: verb, exact: true })
   }
 }
