@@ -27,6 +27,8 @@ function press(event: KeyboardEvent, desk: Desk): void {
   const action = actionFor(stroke, desk)
   if (action === null) return
   event.preventDefault()
+  // A key acts once: Ctrl+Enter on a focused button proposes, and does not press the button as well.
+  event.stopPropagation()
   if (!event.repeat || stroke.startsWith('Arrow')) perform(action, desk)
 }
 
