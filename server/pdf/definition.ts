@@ -1,5 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
-import type { DocumentDescription } from '../../shared/documents/document.ts'
+import type { DocumentDescription, Text } from '../../shared/documents/document.ts'
 import type { Coverage } from './fonts.ts'
 import { colours, type Look, looks } from './look.ts'
 import { type PageFlow, pageFlow, pageMarks } from './page-flow.ts'
@@ -66,7 +66,7 @@ function runningHead(flow: PageFlow, page: number, { margins }: Look, coverage: 
 
 function foot(
   flow: PageFlow,
-  { footer }: DocumentDescription,
+  { footer, watermark: mark }: DocumentDescription,
   page: number,
   count: number,
   { margins }: Look,
@@ -76,7 +76,7 @@ function foot(
   if (found === null) return ''
   return {
     columns: [
-      { width: '*', ...textContent(found.footer, coverage) },
+      { width: '*', ...textContent(markedFooter(mark, found.footer), coverage) },
       { width: 'auto', text: `page\u00a0${found.page}\u00a0/\u00a0${found.of}`, fontFeatures: ['tnum'] },
     ],
     columnGap: 12,
@@ -84,4 +84,9 @@ function foot(
     color: colours.quiet,
     margin: [margins[0], margins[3] - 36, margins[2], 0],
   }
+}
+
+/** The mark that crosses the page is a drawing to who reads the text alone: the foot says it in words. */
+function markedFooter(mark: string | null, footer: string): Text {
+  return mark === null ? footer : [{ kind: 'styled', style: 'strong', text: mark }, ` – ${footer}`]
 }

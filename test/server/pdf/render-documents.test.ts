@@ -92,10 +92,13 @@ describe('a document drawn as PDF', () => {
     }
   })
 
-  test('carries the mark of a draft on every page', async () => {
+  test('carries the mark of a draft on every page, across it and in its foot', async () => {
     const long = Array.from({ length: 80 }, () => paragraph('Alinéa'))
     const pdf = await drawn(described(long, { watermark: 'PROJET' }))
-    for (const text of pdf.pages) expect(text).toContain('PROJET')
+    for (const text of pdf.pages) {
+      expect(text.match(/PROJET/g)).toHaveLength(2)
+      expect(squeezed(text)).toContain('PROJET – Pied')
+    }
   })
 })
 
