@@ -82,7 +82,8 @@ test('every other act of a sitting is done through the screen as by the headless
   await console.remove()
 })
 
-const seed = Number(env.CALEOL_SEED ?? Date.now() % 1_000_000)
+/** The seed that once found a key acting twice; `CALEOL_SEED=$RANDOM npm run test:e2e` draws another sitting. */
+const seed = Number(env.CALEOL_SEED ?? 391_526)
 
 describe(`a sitting drawn from CALEOL_SEED=${seed}`, () => {
   const { session, fileText, commands } = randomSitting(seed)
