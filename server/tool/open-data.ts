@@ -6,11 +6,15 @@ import { openSqlite } from '../adapters/sqlite.ts'
 import { systemClock, systemEntropy } from '../adapters/system.ts'
 import { type SessionHub, sessionHub } from '../host/session-hub.ts'
 import { migrate } from '../migrations/migrate.ts'
+import type { Holdings } from '../replication/holdings.ts'
+import { SqlHoldings } from '../replication/sql-holdings.ts'
 
 /** A data folder, open: the same database as the application's embedded one. */
 export interface OpenData {
   readonly store: JournalStore
   readonly hub: SessionHub
+  /** Sessions that another hub orders: nothing is decided on them here. */
+  readonly holdings: Holdings
 }
 
 const databaseFile = 'caleol.sqlite'
@@ -27,7 +31,8 @@ export async function withData<Answer>(
   const store = new SqlJournalStore(database)
   try {
     await migrate(database)
-    return await use({ store, hub: sessionHub(store, systemClock, systemEntropy) })
+    const hub = sessionHub(store, systemClock, systemEntropy)
+    return await use({ store, hub, holdings: new SqlHoldings(database) })
   } finally {
     await store.close()
   }

@@ -19,11 +19,19 @@ export async function runApply({ file, data, session }: ApplyOptions, output: Ou
   if (read.kind === 'unreadable')
     return printRefusal(output, { code: 'unreadable-file', message: read.message })
   if (!holdsData(data)) return unknownSession(output, session)
-  return withData(data, async ({ hub }) => {
+  return withData(data, async ({ hub, holdings }) => {
+    const holder = await holdings.holderOf(session)
+    if (holder !== null) return heldElsewhere(output, holder.name)
     if ((await hub.state(session)) === null) return unknownSession(output, session)
     for (const line of linesOf(read.text)) output.result(await answerTo(hub, session, line))
     return 0
   })
+}
+
+/** Two hubs that decided on one journal would each have their own. */
+function heldElsewhere(output: Output, holder: string): ExitCode {
+  const message = `Cette séance est tenue par ${holder}, qui seul en décide : ce dossier n’en garde que la copie.`
+  return printRefusal(output, { code: 'held-elsewhere', message })
 }
 
 interface Line {

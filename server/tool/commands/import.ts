@@ -1,5 +1,6 @@
 import { loadReferenceLists } from '../../adapters/reference-lists.ts'
 import { importSession, type WhenHeld } from '../../host/import-session.ts'
+import { ownSessions } from '../../host/own-sessions.ts'
 import { readText } from '../input.ts'
 import { withData } from '../open-data.ts'
 import { type ExitCode, type Output, printRefusal } from '../output.ts'
@@ -16,8 +17,8 @@ export async function runImport({ file, data, whenHeld }: ImportOptions, output:
   const read = await readText(file)
   if (read.kind === 'unreadable')
     return printRefusal(output, { code: 'unreadable-file', message: read.message })
-  const answer = await withData(data, ({ hub }) =>
-    importSession(hub, ownLists(), read.text, whenHeld, toolAuthor),
+  const answer = await withData(data, (opened) =>
+    importSession(ownSessions(opened), ownLists(), read.text, whenHeld, toolAuthor),
   )
   if (answer.kind === 'refused') {
     const message = 'Ce fichier de séance comporte des défauts : rien n’a été enregistré.'
