@@ -46,7 +46,7 @@ function registration(state: SessionState, { file }: CandidateState): readonly C
 function twice(presentations: Presentations, item: VacancyItem, { file }: CandidateState): readonly Check[] {
   const other = presentations.get(file.registrationNumber)?.find((dwelling) => dwelling !== item.id)
   if (other === undefined || file.registrationNumber === '') return []
-  const message = `${householdName(file)} est aussi présenté au logement ${other} de cette séance.`
+  const message = `La demande de ${householdName(file)} est aussi présentée pour le logement ${other} de cette séance.`
   return [{ code: 'same-household-twice', level: 'warning', message, candidate: file.id }]
 }
 

@@ -120,7 +120,7 @@ export function noVoteOpen(item: Item): Guard {
       ? null
       : refuse(
           'vote-already-open',
-          `Un vote est en cours sur le point ${item.id}. Closez-le ou annulez-le d’abord.`,
+          `Un vote est en cours sur le point ${item.id}. Clôturez-le ou annulez-le d’abord.`,
           {
             item: item.id,
           },

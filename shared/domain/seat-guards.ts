@@ -45,13 +45,19 @@ export function seatAttends(state: SessionState, seat: SeatId): Guard {
   return () =>
     attends(state, seat)
       ? null
-      : refuse('seat-absent', `${nameOf(state, seat)} n’est ni présent ni à distance.`, { seat })
+      : refuse('seat-absent', `${nameOf(state, seat)} ne participe à la séance ni sur place ni à distance.`, {
+          seat,
+        })
 }
 
 export function seatNotRecused(state: SessionState, item: Item, seat: SeatId): Guard {
   return () =>
     item.recusals.includes(seat)
-      ? refuse('seat-recused', `${nameOf(state, seat)} s’est déporté pour le point ${item.id}.`, { seat })
+      ? refuse(
+          'seat-recused',
+          `Le déport de ${nameOf(state, seat)} est enregistré pour le point ${item.id}.`,
+          { seat },
+        )
       : null
 }
 

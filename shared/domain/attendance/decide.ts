@@ -85,9 +85,13 @@ export function decideCancelRecusal(
         () =>
           item.recusals.includes(seat)
             ? null
-            : refuse('not-permitted', `${nameOf(state, seat)} ne s’est pas déporté pour le point ${id}.`, {
-                seat,
-              }),
+            : refuse(
+                'not-permitted',
+                `Aucun déport de ${nameOf(state, seat)} n’est enregistré pour le point ${id}.`,
+                {
+                  seat,
+                },
+              ),
       ],
       () => [{ type: 'RecusalCancelled', item: id, seat }],
     ),

@@ -52,7 +52,7 @@ function oneDecisionEach(item: VacancyItem, decisions: readonly Decision[]): Gua
     if (twice === undefined) return null
     return refuse(
       'duplicate-decision',
-      `${nameIn(item, twice)} reçoit deux décisions. Gardez-en une seule.`,
+      `La demande de ${nameIn(item, twice)} reçoit deux décisions. Gardez-en une seule.`,
       {
         candidate: twice,
       },

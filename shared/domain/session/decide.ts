@@ -72,7 +72,7 @@ function noVoteAnywhere(state: SessionState): Guard {
   return () => {
     const voting = state.items.find((item) => item.openVote !== null)
     if (voting === undefined) return null
-    const message = `Un vote est en cours sur le point ${voting.id}. Closez-le ou annulez-le avant de lever la séance.`
+    const message = `Un vote est en cours sur le point ${voting.id}. Clôturez-le ou annulez-le avant de lever la séance.`
     return refuse('vote-already-open', message, { item: voting.id })
   }
 }

@@ -52,7 +52,7 @@ export const notDecided: Obstacle = ({ item }) =>
   item !== null && itemStatus(item) === 'decided' ? 'Ce point est décidé. Rouvrez-le pour le modifier.' : null
 
 export const noVoteOpen: Obstacle = ({ item }) =>
-  item !== null && item.openVote !== null ? 'Un vote est ouvert. Closez-le ou annulez-le d’abord.' : null
+  item !== null && item.openVote !== null ? 'Un vote est ouvert. Clôturez-le ou annulez-le d’abord.' : null
 
 export const voteOpen: Obstacle = ({ item }) =>
   item !== null && item.openVote !== null ? null : 'Aucun vote n’est ouvert sur ce point.'
