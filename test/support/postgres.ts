@@ -146,7 +146,8 @@ async function freshDatabase(server: string): Promise<FreshDatabase> {
   }
   const drop = async () => {
     for (const database of opened) await database.destroy()
-    await run(server, `drop database if exists ${name} with (force)`)
+    // Not by force: a connection that is still saying goodbye would hear of it after its pool has stopped listening.
+    await vi.waitFor(() => run(server, `drop database if exists ${name}`), { timeout: 20_000, interval: 20 })
   }
   return { url, open, drop }
 }
