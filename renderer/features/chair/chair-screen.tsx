@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { Spinner } from '../../components/progress.tsx'
 import { useChairKeys } from './actions/use-chair-keys.ts'
 import { ProposalBar } from './candidates/proposal-bar.tsx'
 import type { ChairDoors } from './desk/desk.ts'
-import { DeskContext, useDesk } from './desk/desk-context.ts'
+import { CalmDeskContext, DeskContext, useCalmDesk } from './desk/desk-context.ts'
 import type { DraftStore, KeptDrafts } from './desk/draft-store.ts'
 import { useDeskState } from './desk/use-desk-state.ts'
 import { useKeptDrafts } from './desk/use-kept-drafts.ts'
@@ -36,25 +36,41 @@ export function ChairScreen(props: ChairScreenProps) {
 }
 
 function Console(props: ChairScreenProps & { readonly kept: KeptDrafts }) {
-  const { lineStatus, draftStore, kept, ...doors } = props
-  const desk = useDeskState(doors, draftStore, kept)
+  const { lineStatus, draftStore, kept } = props
+  const { desk, calm } = useDeskState(useDoors(props), draftStore, kept)
   useChairKeys(desk)
   return (
-    <DeskContext value={desk}>
-      <div className="chair-screen">
-        <ChairHeader lineStatus={lineStatus} />
-        <RunningOrderPane />
-        <ItemPane />
-        <MembersPane />
-        <ShortcutBar />
-      </div>
-      <ChairDialogs />
-    </DeskContext>
+    <CalmDeskContext value={calm}>
+      <DeskContext value={desk}>
+        <CalmScreen lineStatus={lineStatus} />
+      </DeskContext>
+    </CalmDeskContext>
   )
 }
 
+function useDoors({ onShowDocuments, onShowCodes, onOpenProjection }: ChairDoors): ChairDoors {
+  return useMemo(
+    () => ({ onShowDocuments, onShowCodes, onOpenProjection }),
+    [onShowDocuments, onShowCodes, onOpenProjection],
+  )
+}
+
+/** Not drawn again at each letter typed: what depends on the letters asks for the whole desk itself. */
+const CalmScreen = memo(({ lineStatus }: Pick<ChairScreenProps, 'lineStatus'>) => (
+  <>
+    <div className="chair-screen">
+      <ChairHeader lineStatus={lineStatus} />
+      <RunningOrderPane />
+      <ItemPane />
+      <MembersPane />
+      <ShortcutBar />
+    </div>
+    <ChairDialogs />
+  </>
+))
+
 function ItemPane() {
-  const { item } = useDesk()
+  const { item } = useCalmDesk()
   return (
     <main className="item-pane" id="dossier" tabIndex={-1}>
       <Rectifications />

@@ -1,5 +1,5 @@
 import { Kbd } from '../../components/kbd.tsx'
-import { useDesk } from './desk/desk-context.ts'
+import { useCalmDesk } from './desk/desk-context.ts'
 import './shortcut-bar.css'
 
 const reminders: readonly { readonly keys: readonly string[]; readonly words: string }[] = [
@@ -17,7 +17,7 @@ const reminders: readonly { readonly keys: readonly string[]; readonly words: st
 
 /** The keys at a glance; the line on the left says why the last one did nothing. */
 export function ShortcutBar() {
-  const { view } = useDesk()
+  const { view } = useCalmDesk()
   return (
     <footer className="shortcut-bar">
       <p role="status" aria-label="Dernière touche" className="shortcut-hint">

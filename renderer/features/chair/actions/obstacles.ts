@@ -1,10 +1,13 @@
 import type { Item, VacancyItem } from '../../../../shared/domain/state.ts'
 import { itemStatus } from '../../../../shared/domain/vacancy/selectors.ts'
-import type { Desk } from '../desk/desk.ts'
+import type { CalmDesk, Desk } from '../desk/desk.ts'
 import { viewedVacancy } from '../desk/desk.ts'
 
 /** Why something cannot be done now, in a sentence that says what to do first; null when nothing is in the way. */
 export type Obstacle = (desk: Desk) => string | null
+
+/** The same of what has nothing to do with what is being written. */
+export type CalmObstacle = (desk: CalmDesk) => string | null
 
 /** The first thing in the way. */
 export function firstObstacle(...obstacles: readonly Obstacle[]): Obstacle {
@@ -17,9 +20,9 @@ export function firstObstacle(...obstacles: readonly Obstacle[]): Obstacle {
   }
 }
 
-export const noObstacle: Obstacle = () => null
+export const noObstacle: CalmObstacle = () => null
 
-export const whileOpen: Obstacle = ({ state }) => {
+export const whileOpen: CalmObstacle = ({ state }) => {
   switch (state.phase) {
     case 'prepared':
       return 'La séance n’est pas ouverte. Ouvrez-la d’abord.'
@@ -34,36 +37,36 @@ export const whileOpen: Obstacle = ({ state }) => {
   }
 }
 
-export const onItem: Obstacle = ({ item }) => (item === null ? 'L’ordre du jour est vide.' : null)
+export const onItem: CalmObstacle = ({ item }) => (item === null ? 'L’ordre du jour est vide.' : null)
 
-export const onVacancy: Obstacle = (desk) =>
+export const onVacancy: CalmObstacle = (desk) =>
   viewedVacancy(desk) === null ? 'Ce point n’est pas un logement à attribuer.' : null
 
-export const onCandidate: Obstacle = ({ candidate }) =>
+export const onCandidate: CalmObstacle = ({ candidate }) =>
   candidate === null ? 'Aucune candidature n’est présentée sur ce point.' : null
 
 /** The candidate under the keyboard is still examined. */
-export const onExaminedCandidate: Obstacle = (desk) => {
+export const onExaminedCandidate: CalmObstacle = (desk) => {
   if (desk.candidate?.withdrawn === null) return null
   return onCandidate(desk) ?? 'Cette candidature est retirée de l’ordre du jour. Réinscrivez-la d’abord.'
 }
 
-export const notDecided: Obstacle = ({ item }) =>
+export const notDecided: CalmObstacle = ({ item }) =>
   item !== null && itemStatus(item) === 'decided' ? 'Ce point est décidé. Rouvrez-le pour le modifier.' : null
 
-export const noVoteOpen: Obstacle = ({ item }) =>
+export const noVoteOpen: CalmObstacle = ({ item }) =>
   item !== null && item.openVote !== null ? 'Un vote est ouvert. Clôturez-le ou annulez-le d’abord.' : null
 
-export const voteOpen: Obstacle = ({ item }) =>
+export const voteOpen: CalmObstacle = ({ item }) =>
   item !== null && item.openVote !== null ? null : 'Aucun vote n’est ouvert sur ce point.'
 
-export const itemStarted: Obstacle = ({ item }) =>
+export const itemStarted: CalmObstacle = ({ item }) =>
   item !== null && item.startedAt === null
     ? 'L’examen de ce point n’a pas commencé. Appelez-le d’abord.'
     : null
 
 /** Decisions may be weighed before the sitting too, but neither during a vote nor after it. */
-export const draftOpen: Obstacle = (desk) => {
+export const draftOpen: CalmObstacle = (desk) => {
   const isOver = desk.state.phase === 'closed' || desk.state.phase === 'signed'
   return (isOver ? whileOpen(desk) : null) ?? onVacancy(desk) ?? notDecided(desk) ?? noVoteOpen(desk)
 }

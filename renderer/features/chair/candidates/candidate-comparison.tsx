@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import type { VacancyItem } from '../../../../shared/domain/state.ts'
-import type { Desk } from '../desk/desk.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import type { CalmDesk } from '../desk/desk.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import { isSameForAll } from './candidate-columns.tsx'
 import { CandidateHead } from './candidate-head.tsx'
 import { type CandidateTable, useCandidateTable } from './use-candidate-table.ts'
@@ -12,7 +12,7 @@ import './comparison.css'
  * column puts its candidate under the keyboard.
  */
 export function CandidateComparison({ item }: { readonly item: VacancyItem }) {
-  const desk = useDesk()
+  const desk = useCalmDesk()
   const table = useCandidateTable(desk.state, item)
   const isSame = useMemo(() => isSameForAll(desk.state, item), [desk.state, item])
   const rows = table.getRowModel().rows
@@ -51,7 +51,7 @@ export function CandidateComparison({ item }: { readonly item: VacancyItem }) {
 }
 
 interface ColumnProps {
-  readonly desk: Desk
+  readonly desk: CalmDesk
   readonly id: string
   readonly cell: 'head' | 'body'
   readonly children: ReactNode

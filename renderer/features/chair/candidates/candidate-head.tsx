@@ -5,8 +5,8 @@ import { StatusMark } from '../../../components/status-mark.tsx'
 import { VisuallyHidden } from '../../../components/visually-hidden.tsx'
 import { applicantsName } from '../../dossier/names.ts'
 import { whileOpen } from '../actions/obstacles.ts'
-import type { Desk } from '../desk/desk.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import type { CalmDesk } from '../desk/desk.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import { isOpenToChange } from './open-to-change.ts'
 import './candidate-head.css'
 
@@ -16,7 +16,7 @@ interface CandidateHeadProps {
 
 /** Who the candidate is, with what can be done of its file as a whole. Touching it puts it under the keyboard. */
 export function CandidateHead({ candidate }: CandidateHeadProps) {
-  const desk = useDesk()
+  const desk = useCalmDesk()
   const { file, withdrawn } = candidate
   const name = applicantsName(file)
   const isSelected = desk.candidate?.file.id === file.id
@@ -48,11 +48,11 @@ export function CandidateHead({ candidate }: CandidateHeadProps) {
   )
 }
 
-function select({ item, changeView }: Desk, { file }: CandidateState): void {
+function select({ item, changeView }: CalmDesk, { file }: CandidateState): void {
   if (item !== null) changeView({ type: 'select', item: item.id, candidate: file.id })
 }
 
-function fileActions(desk: Desk, { file, withdrawn }: CandidateState) {
+function fileActions(desk: CalmDesk, { file, withdrawn }: CandidateState) {
   const open = (kind: 'sheet' | 'withdraw' | 'reinstate') => () =>
     desk.changeView({ type: 'open-dialog', dialog: { kind, candidate: file.id } })
   const isLocked = whileOpen(desk) !== null || !isOpenToChange(desk.item)

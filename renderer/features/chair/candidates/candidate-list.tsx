@@ -1,7 +1,7 @@
 import type { VacancyItem } from '../../../../shared/domain/state.ts'
 import { Button } from '../../../components/button.tsx'
 import { DataTable } from '../../../components/data-table.tsx'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import { isDecisionColumn } from './candidate-columns.tsx'
 import { CandidateHead } from './candidate-head.tsx'
 import { type CandidateTable, useCandidateTable } from './use-candidate-table.ts'
@@ -9,7 +9,7 @@ import './candidate-list.css'
 
 /** The candidates one under the other, where they are too many to stand side by side; columns sort. */
 export function CandidateList({ item }: { readonly item: VacancyItem }) {
-  const { state, candidate, changeView } = useDesk()
+  const { state, candidate, changeView } = useCalmDesk()
   const table = useCandidateTable(state, item)
   return (
     <DataTable caption="Candidatures">

@@ -2,7 +2,7 @@ import type { CandidateState } from '../../../../shared/domain/state.ts'
 import { DateField } from '../../../components/date-field.tsx'
 import { Select } from '../../../components/select.tsx'
 import { applicantsName } from '../../dossier/names.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import { choiceOf, write } from '../draft/draft.ts'
 import type { DraftDesk } from './use-draft.ts'
 import './decision-cells.css'
@@ -14,7 +14,7 @@ interface ConditionFieldsProps {
 
 /** The document awaited, from the limitative list (CCH R441-2-4-1), and the last day to give it. */
 export function ConditionFields({ candidate, desk }: ConditionFieldsProps) {
-  const { state } = useDesk()
+  const { state } = useCalmDesk()
   const { draft, edit } = desk
   const { id } = candidate.file
   const choice = choiceOf(draft, id)

@@ -1,6 +1,6 @@
 import type { CandidateState } from '../../../../shared/domain/state.ts'
 import { decisionDetail, decisionOn } from '../../dossier/decision.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import { choiceOf } from '../draft/draft.ts'
 import { ConditionFields } from './condition-fields.tsx'
 import { MotiveFields } from './motive-fields.tsx'
@@ -22,7 +22,7 @@ export function DetailsCell({ candidate }: { readonly candidate: CandidateState 
 }
 
 function DecidedDetails({ candidate }: { readonly candidate: CandidateState }) {
-  const { state, item } = useDesk()
+  const { state, item } = useCalmDesk()
   const decision = item === null ? null : decisionOn(item, candidate.file.id)
   const text = decision === null ? '' : decisionDetail(state, decision)
   return text === '' ? null : <span className="fact-detail">{text}</span>

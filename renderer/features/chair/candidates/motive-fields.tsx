@@ -2,7 +2,7 @@ import type { CandidateState } from '../../../../shared/domain/state.ts'
 import { Select } from '../../../components/select.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import { applicantsName } from '../../dossier/names.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import { choiceOf, chooseMotive, type MotivatedKind, write } from '../draft/draft.ts'
 import { needsStatement } from '../draft/draft-problems.ts'
 import type { DraftDesk } from './use-draft.ts'
@@ -16,7 +16,7 @@ interface MotiveFieldsProps {
 
 /** The motive, from the session's list for that kind, and the sentence that completes it. */
 export function MotiveFields({ candidate, desk, kind }: MotiveFieldsProps) {
-  const { state } = useDesk()
+  const { state } = useCalmDesk()
   const { draft, edit } = desk
   const { id } = candidate.file
   const choice = choiceOf(draft, id)

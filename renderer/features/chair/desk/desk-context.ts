@@ -1,11 +1,19 @@
 import { createContext, useContext } from 'react'
-import type { Desk } from './desk.ts'
+import type { CalmDesk, Desk } from './desk.ts'
 
 export const DeskContext = createContext<Desk | null>(null)
+export const CalmDeskContext = createContext<CalmDesk | null>(null)
 
-/** The chair's desk; throws outside the chair's screen. */
+/** The chair's desk, drawn again at each letter typed; throws outside the chair's screen. */
 export function useDesk(): Desk {
   const desk = useContext(DeskContext)
   if (desk === null) throw new Error('useDesk outside the chair’s screen')
+  return desk
+}
+
+/** The desk without what is being written: for what need not be drawn again at each letter. */
+export function useCalmDesk(): CalmDesk {
+  const desk = useContext(CalmDeskContext)
+  if (desk === null) throw new Error('useCalmDesk outside the chair’s screen')
   return desk
 }

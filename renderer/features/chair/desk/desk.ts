@@ -12,13 +12,11 @@ export interface ChairDoors {
   readonly onOpenProjection: () => void
 }
 
-/** Everything an action of the chair may look at and do. */
-export interface Desk {
+/** What the panes look at: it stays the same object while somebody types, so that they are not drawn at each letter. */
+export interface CalmDesk {
   readonly sitting: Sitting
   readonly state: SessionState
   readonly view: View
-  readonly drafts: Drafts
-  readonly opinions: OpinionDrafts
   readonly doors: ChairDoors
   /** The item looked at, which need not be the one the room is turned to; null in a sitting without items. */
   readonly item: Item | null
@@ -27,6 +25,12 @@ export interface Desk {
   readonly changeView: (step: ViewStep) => void
   readonly changeDraft: (step: DraftStep) => void
   readonly changeOpinion: (step: OpinionStep) => void
+}
+
+/** Everything an action of the chair may look at and do, what is being written included. */
+export interface Desk extends CalmDesk {
+  readonly drafts: Drafts
+  readonly opinions: OpinionDrafts
 }
 
 /** The item looked at: the one chosen, else the room's, else the first of the running order. */
@@ -43,6 +47,6 @@ export function selectedCandidate(item: Item | null, view: View): CandidateState
 }
 
 /** The dwelling whose decisions are being written, or null on another kind of item. */
-export function viewedVacancy({ item }: Pick<Desk, 'item'>): VacancyItem | null {
+export function viewedVacancy({ item }: Pick<CalmDesk, 'item'>): VacancyItem | null {
   return item?.kind === 'vacancy' ? item : null
 }

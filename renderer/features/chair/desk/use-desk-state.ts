@@ -4,23 +4,40 @@ import { type Sitting, useSitting } from '../../../app/sitting-context.ts'
 import { decisionsOf, sameDecisions } from '../draft/draft-decisions.ts'
 import { type DraftStep, type Drafts, examinedIds, stepDrafts } from '../draft/draft-history.ts'
 import { stepOpinions } from '../item/opinion-draft.ts'
-import { type ChairDoors, type Desk, selectedCandidate, viewedItem } from './desk.ts'
+import { type CalmDesk, type ChairDoors, type Desk, selectedCandidate, viewedItem } from './desk.ts'
 import type { DraftStore, KeptDrafts } from './draft-store.ts'
 import { useKeeping } from './use-kept-drafts.ts'
 import { stepView, type View } from './view.ts'
 
+/** The desk, whole and without what is being written. */
+export interface Desks {
+  readonly desk: Desk
+  readonly calm: CalmDesk
+}
+
 /** Builds the desk of the open sitting: what is shared comes from the sitting, what is this person's stays here. */
-export function useDeskState(doors: ChairDoors, store: DraftStore, kept: KeptDrafts): Desk {
+export function useDeskState(doors: ChairDoors, store: DraftStore, kept: KeptDrafts): Desks {
   const sitting = useAskingAgain(useSitting())
   const [view, changeView] = useReducer(stepView, sitting, firstView)
   const [drafts, changeDraft] = useReducer(stepDrafts, kept.drafts)
   const [opinions, changeOpinion] = useReducer(stepOpinions, kept.opinions)
   useSettledDrafts(sitting, drafts, changeDraft)
   useKeeping(store, sitting.confirmed, { drafts, opinions })
-  const item = viewedItem(sitting.state, view)
-  const candidate = selectedCandidate(item, view)
-  const local = { view, drafts, opinions, changeView, changeDraft, changeOpinion }
-  return { sitting, state: sitting.state, doors, item, candidate, ...local }
+  const calm = useMemo(
+    () => ({ ...lookedAt(sitting, view), doors, changeView, changeDraft, changeOpinion }),
+    [sitting, view, doors],
+  )
+  const desk = useMemo(() => ({ ...calm, drafts, opinions }), [calm, drafts, opinions])
+  return { desk, calm }
+}
+
+function lookedAt(
+  sitting: Sitting,
+  view: View,
+): Pick<CalmDesk, 'sitting' | 'state' | 'view' | 'item' | 'candidate'> {
+  const { state } = sitting
+  const item = viewedItem(state, view)
+  return { sitting, state, view, item, candidate: selectedCandidate(item, view) }
 }
 
 /** Asking the same thing again means that its refusal has been read: the former one goes, a new one takes its place. */

@@ -6,7 +6,7 @@ import { candidateSheet } from '../../dossier/candidate-sheet.ts'
 import { comparedCandidates } from '../../dossier/compared-candidate.ts'
 import { applicantsName } from '../../dossier/names.ts'
 import { candidateReference, itemNumber } from '../../dossier/numbering.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import { SheetSections } from '../item/sheet-sections.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 
@@ -15,7 +15,7 @@ interface CandidateDialogProps {
 }
 
 export function WithdrawDialog({ candidate }: CandidateDialogProps) {
-  const { state } = useDesk()
+  const { state } = useCalmDesk()
   const found = candidateItem(state, candidate)
   if (found === undefined) return null
   return (
@@ -33,7 +33,7 @@ export function WithdrawDialog({ candidate }: CandidateDialogProps) {
 }
 
 export function ReinstateDialog({ candidate }: CandidateDialogProps) {
-  const { state } = useDesk()
+  const { state } = useCalmDesk()
   const found = candidateItem(state, candidate)
   if (found === undefined) return null
   return (
@@ -51,7 +51,7 @@ export function ReinstateDialog({ candidate }: CandidateDialogProps) {
 
 /** The whole file of a candidate, as on its paper sheet. */
 export function SheetDialog({ candidate }: CandidateDialogProps) {
-  const { state, changeView } = useDesk()
+  const { state, changeView } = useCalmDesk()
   const item = candidateItem(state, candidate)?.item
   if (item === undefined) return null
   const one = comparedCandidates(state, item).find(({ candidate: { file } }) => file.id === candidate)

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../../shared/util/assert-never.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import { ReinstateDialog, SheetDialog, WithdrawDialog } from './candidate-dialogs.tsx'
 import { CloseSessionDialog } from './close-session-dialog.tsx'
 import { ExceptionDialog } from './exception-dialog.tsx'
@@ -13,7 +13,7 @@ import './dialogs.css'
 
 /** The dialog that is open, if any. */
 export function ChairDialogs() {
-  const { dialog } = useDesk().view
+  const { dialog } = useCalmDesk().view
   if (dialog === null) return null
   switch (dialog.kind) {
     case 'open-session':

@@ -2,13 +2,13 @@ import type { Item, SessionState } from '../../../../shared/domain/state.ts'
 import { dwellingOf } from '../../../../shared/domain/vacancy/selectors.ts'
 import { StatusMark } from '../../../components/status-mark.tsx'
 import { itemNumber } from '../../dossier/numbering.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import { AskDialog } from './ask-dialog.tsx'
 import { useAsk } from './use-ask.ts'
 
 /** Ends the sitting; what is not decided is said before, because the minutes will say it was not examined. */
 export function CloseSessionDialog() {
-  const { state } = useDesk()
+  const { state } = useCalmDesk()
   const ask = useAsk()
   const left = state.items.filter((item) => item.adopted === null)
   return (

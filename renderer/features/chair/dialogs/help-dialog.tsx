@@ -3,7 +3,7 @@ import { Dialog } from '../../../components/dialog.tsx'
 import { Kbd } from '../../../components/kbd.tsx'
 import { type ActionGroup, actionGroups } from '../actions/action.ts'
 import { shownStroke } from '../actions/key-stroke.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import { helpLines } from './help-lines.ts'
 import './help.css'
 
@@ -18,7 +18,7 @@ const titles: Readonly<Record<ActionGroup, string>> = {
 
 /** Every key of the chair's screen, read from the actions themselves. */
 export function HelpDialog() {
-  const { changeView } = useDesk()
+  const { changeView } = useCalmDesk()
   const close = () => changeView({ type: 'close-dialog' })
   return (
     <Dialog

@@ -5,7 +5,7 @@ import { Dialog } from '../../../components/dialog.tsx'
 import { StatusMark } from '../../../components/status-mark.tsx'
 import { ToggleButton } from '../../../components/toggle-button.tsx'
 import { itemNumber } from '../../dossier/numbering.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import { type MemberRow, sittingRows } from '../members/member-rows.ts'
 import { PanelStatus } from '../refusals/panel-status.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
@@ -15,7 +15,7 @@ interface ItemDialogProps {
 }
 
 export function ReopenDialog({ item: id }: ItemDialogProps) {
-  const { state } = useDesk()
+  const { state } = useCalmDesk()
   const item = itemOf(state, id)
   if (item === undefined) return null
   return (
@@ -30,7 +30,7 @@ export function ReopenDialog({ item: id }: ItemDialogProps) {
 }
 
 export function CancelVoteDialog({ item: id }: ItemDialogProps) {
-  const { state } = useDesk()
+  const { state } = useCalmDesk()
   const item = itemOf(state, id)
   if (item === undefined) return null
   return (
@@ -47,7 +47,7 @@ export function CancelVoteDialog({ item: id }: ItemDialogProps) {
 
 /** Who leaves the room for this item: one touch each, and one touch to come back. */
 export function RecusalsDialog({ item: id }: ItemDialogProps) {
-  const { state, changeView } = useDesk()
+  const { state, changeView } = useCalmDesk()
   const item = itemOf(state, id)
   if (item === undefined) return null
   const close = () => changeView({ type: 'close-dialog' })
@@ -74,7 +74,7 @@ export function RecusalsDialog({ item: id }: ItemDialogProps) {
 }
 
 function RecusalToggle({ item, row }: { readonly item: ItemId; readonly row: MemberRow }) {
-  const { sitting } = useDesk()
+  const { sitting } = useCalmDesk()
   return (
     <>
       <ToggleButton

@@ -4,13 +4,13 @@ import type { SessionState } from '../../../../shared/domain/state.ts'
 import { Select } from '../../../components/select.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import { listName } from '../../dossier/names.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import { AskDialog } from './ask-dialog.tsx'
 import { useAsk } from './use-ask.ts'
 
 /** Opens the sitting: who keeps the minutes, and who chairs. */
 export function OpenSessionDialog() {
-  const { state } = useDesk()
+  const { state } = useCalmDesk()
   const ask = useAsk()
   const [secretary, setSecretary] = useState('')
   const [chair, setChair] = useState<SeatId | null>(presidentOf(state))

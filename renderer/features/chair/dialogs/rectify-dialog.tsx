@@ -4,7 +4,7 @@ import { dwellingOf } from '../../../../shared/domain/vacancy/selectors.ts'
 import { Select } from '../../../components/select.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import { itemNumber } from '../../dossier/numbering.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import { AskDialog } from './ask-dialog.tsx'
 import { useAsk } from './use-ask.ts'
 
@@ -12,7 +12,7 @@ const wholeMinutes = 'minutes'
 
 /** A further act, numbered and signed like the minutes; what was signed stays as it is. */
 export function RectifyDialog() {
-  const { state } = useDesk()
+  const { state } = useCalmDesk()
   const ask = useAsk()
   const [reason, setReason] = useState('')
   const [text, setText] = useState('')

@@ -3,7 +3,7 @@ import { seatOf } from '../../../../shared/domain/attendance/selectors.ts'
 import { TextField } from '../../../components/text-field.tsx'
 import { noBreakSpace } from '../../dossier/format.ts'
 import { listName } from '../../dossier/names.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import { AskDialog } from './ask-dialog.tsx'
 import { useAsk } from './use-ask.ts'
 
@@ -12,7 +12,7 @@ import { useAsk } from './use-ask.ts'
  * one-time code, since a signature comes from its seat alone (contract 5.13).
  */
 export function SignDialog() {
-  const { state, sitting } = useDesk()
+  const { state, sitting } = useCalmDesk()
   const ask = useAsk()
   const [code, setCode] = useState('')
   const chair = state.opened?.chair

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Request } from '../../../app/sitting-context.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 
 export interface Ask {
   /** Sends what the dialog asks for; closes the dialog unless it is refused. */
@@ -13,7 +13,7 @@ export interface Ask {
 
 /** How a dialog asks: a refusal on the spot is said where the hand is, and what was typed stays. */
 export function useAsk(): Ask {
-  const { sitting, changeView } = useDesk()
+  const { sitting, changeView } = useCalmDesk()
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isPending, setPending] = useState(false)
   const close = () => changeView({ type: 'close-dialog' })

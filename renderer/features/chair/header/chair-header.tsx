@@ -4,14 +4,14 @@ import { capitalised, formatInstant, formatLongDate } from '../../dossier/format
 import { phaseLabels } from '../../dossier/labels.ts'
 import { ActionButton } from '../actions/action-button.tsx'
 import { openProjection, showCodes, showDocuments } from '../actions/screen-actions.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import { PanelWaiting } from '../refusals/panel-status.tsx'
 import { SessionButtons } from './session-buttons.tsx'
 import './chair-header.css'
 
 /** Which sitting this is and where it stands, with the acts that concern the whole of it. */
 export function ChairHeader({ lineStatus }: { readonly lineStatus: ReactNode }) {
-  const { state } = useDesk()
+  const { state } = useCalmDesk()
   const { session, organisation } = state
   return (
     <header className="chair-header">

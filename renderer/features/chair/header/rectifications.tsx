@@ -1,10 +1,10 @@
 import { StatusMark } from '../../../components/status-mark.tsx'
 import { formatInstant, noBreakSpace } from '../../dossier/format.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 
 /** The rectifying acts of signed minutes, each with its own signature. */
 export function Rectifications() {
-  const { state } = useDesk()
+  const { state } = useCalmDesk()
   if (state.rectifications.length === 0) return null
   return (
     <section className="rectifications" aria-label="Actes rectificatifs">

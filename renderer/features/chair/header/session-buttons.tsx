@@ -10,11 +10,11 @@ import {
   signMinutes,
   suspendSession,
 } from '../actions/session-actions.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 
 /** The acts that the phase of the sitting allows. */
 export function SessionButtons() {
-  const { state } = useDesk()
+  const { state } = useCalmDesk()
   return (
     <div className="session-buttons">
       {actionsOf(state).map((action) => (

@@ -5,13 +5,13 @@ import type { VacancyItem } from '../../../../shared/domain/state.ts'
 import { candidatesOf, examinedCandidates } from '../../../../shared/domain/vacancy/selectors.ts'
 import { StatusMark } from '../../../components/status-mark.tsx'
 import { noBreakSpace } from '../../dossier/format.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import { type CheckSummary, checkSummaries } from './check-summary.ts'
 import './check-band.css'
 
 /** The regularity guard of a dwelling: green where all is well, else each finding in a word, in full on demand. */
 export function CheckBand({ item }: { readonly item: VacancyItem }) {
-  const { state } = useDesk()
+  const { state } = useCalmDesk()
   const summaries = checkSummaries(checksOf(state, item), candidatesOf(item))
   const examined = examinedCandidates(item).length
   const isShort = summaries.some(({ code }) => code === 'fewer-than-three')

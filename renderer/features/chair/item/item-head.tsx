@@ -6,12 +6,12 @@ import { capitalised } from '../../dossier/format.ts'
 import { itemNumber, pageReference } from '../../dossier/numbering.ts'
 import { ActionButton } from '../actions/action-button.tsx'
 import { callItem, rejoinRoom } from '../actions/navigation-actions.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import './item-head.css'
 
 /** Which dwelling is on the table, whatever the kind of item: the number that is said aloud comes first. */
 export function ItemHead({ item }: { readonly item: Item }) {
-  const { state } = useDesk()
+  const { state } = useCalmDesk()
   const dwelling = dwellingOf(item)
   const reservation = reservationOf(item)
   const number = itemNumber(state, item)
@@ -41,7 +41,7 @@ export function ItemHead({ item }: { readonly item: Item }) {
 
 /** Whether the room is here, and how to bring it here or to go back to it. */
 function RoomPlace({ item }: { readonly item: Item }) {
-  const { state } = useDesk()
+  const { state } = useCalmDesk()
   if (state.phase !== 'open') return null
   if (state.currentItem === item.id) return <StatusMark status="met">Point en salle</StatusMark>
   return (

@@ -3,14 +3,14 @@ import { listName } from '../../dossier/names.ts'
 import { opinionText } from '../../dossier/opinion.ts'
 import { whileOpen } from '../actions/obstacles.ts'
 import { isOpenToChange } from '../candidates/open-to-change.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import { OpinionForm } from './opinion-form.tsx'
 import { reviewSections } from './review-sections.ts'
 import { SheetSections } from './sheet-sections.tsx'
 
 /** A tenancy under its triennial examination, that ends in an opinion and not in an attribution. */
 export function OccupancyReviewView({ item }: { readonly item: OccupancyReviewItem }) {
-  const desk = useDesk()
+  const desk = useCalmDesk()
   const mayWrite = whileOpen(desk) === null && isOpenToChange(item)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable with the keyboard (WCAG 2.1.1)

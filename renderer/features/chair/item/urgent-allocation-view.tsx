@@ -4,12 +4,12 @@ import { comparedCandidates } from '../../dossier/compared-candidate.ts'
 import type { SheetSection } from '../../dossier/fact.ts'
 import { capitalised, formatLongDate } from '../../dossier/format.ts'
 import { applicantsName } from '../../dossier/names.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import { SheetSections } from './sheet-sections.tsx'
 
 /** An allocation made between sittings, that this one validates or not (CCH R441-9 V). */
 export function UrgentAllocationView({ item }: { readonly item: UrgentAllocationItem }) {
-  const { state } = useDesk()
+  const { state } = useCalmDesk()
   const [compared] = comparedCandidates(state, item)
   const sections = [allocationSection(item), ...(compared === undefined ? [] : candidateSheet(compared))]
   return (

@@ -7,7 +7,7 @@ import { ActionButton } from '../actions/action-button.tsx'
 import { recordException } from '../actions/proposal-actions.ts'
 import { CandidateComparison } from '../candidates/candidate-comparison.tsx'
 import { CandidateList } from '../candidates/candidate-list.tsx'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import { CheckBand } from './check-band.tsx'
 
 /** Comparison is the act itself while columns are wide enough to read; beyond, candidates stand in lines. */
@@ -15,7 +15,7 @@ const mostColumns = 5
 
 /** A dwelling to be attributed: its checks, its candidates, what is decided of them, and what follows. */
 export function VacancyView({ item }: { readonly item: VacancyItem }) {
-  const { state } = useDesk()
+  const { state } = useCalmDesk()
   const isWide = candidatesOf(item).length > mostColumns
   return (
     <>
@@ -31,7 +31,7 @@ export function VacancyView({ item }: { readonly item: VacancyItem }) {
 }
 
 function ExceptionLine({ item }: { readonly item: VacancyItem }) {
-  const { state } = useDesk()
+  const { state } = useCalmDesk()
   const examined = item.candidates.filter(({ withdrawn }) => withdrawn === null).length
   if (examined >= state.commission.rules.minimumCandidates) return null
   const { exception } = item

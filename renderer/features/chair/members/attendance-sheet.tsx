@@ -2,8 +2,8 @@ import { Button } from '../../../components/button.tsx'
 import { ChoiceGroup } from '../../../components/choice-group.tsx'
 import { Menu } from '../../../components/menu.tsx'
 import { noBreakSpace } from '../../dossier/format.ts'
-import type { Desk } from '../desk/desk.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import type { CalmDesk } from '../desk/desk.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import { PanelStatus } from '../refusals/panel-status.tsx'
 import { attendanceRows, type MemberRow } from './member-rows.ts'
 import { proxyActions } from './presence-menu.tsx'
@@ -11,7 +11,7 @@ import { plainStatuses, presenceRequest } from './presence-requests.ts'
 
 /** The roll-call: every member of the commission, one touch each. */
 export function AttendanceSheet() {
-  const desk = useDesk()
+  const desk = useCalmDesk()
   const rows = attendanceRows(desk.state)
   const unmarked = rows.filter(({ seat }) => desk.state.presence[seat] === undefined)
   return (
@@ -37,22 +37,22 @@ export function AttendanceSheet() {
 }
 
 /** Attendance is recorded from the opening to the end of the sitting, suspended or not. */
-function isTaken({ state }: Desk): boolean {
+function isTaken({ state }: CalmDesk): boolean {
   return state.phase === 'open' || state.phase === 'suspended'
 }
 
-function closedSentence({ state }: Desk): string {
+function closedSentence({ state }: CalmDesk): string {
   return state.phase === 'prepared'
     ? 'Ouvrez la séance pour faire l’appel.'
     : 'La séance est levée, les présences ne changent plus.'
 }
 
-async function markAll({ sitting }: Desk, rows: readonly MemberRow[]): Promise<void> {
+async function markAll({ sitting }: CalmDesk, rows: readonly MemberRow[]): Promise<void> {
   for (const { seat } of rows) await sitting.send(presenceRequest(seat, 'present'))
 }
 
 function AttendanceLine({ row }: { readonly row: MemberRow }) {
-  const desk = useDesk()
+  const desk = useCalmDesk()
   const isMarked = desk.state.presence[row.seat] !== undefined
   return (
     <li className="attendance-line">
@@ -79,7 +79,7 @@ function AttendanceLine({ row }: { readonly row: MemberRow }) {
 }
 
 function ProxyChoice({ row }: { readonly row: MemberRow }) {
-  const desk = useDesk()
+  const desk = useCalmDesk()
   const actions = isTaken(desk) ? proxyActions(desk, row) : []
   if (actions.length === 0 && row.status !== 'represented') return null
   const common = { tone: 'quiet', size: 'small', actions } as const

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { ChoiceGroup } from '../../../components/choice-group.tsx'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import type { MembersPane as PaneName } from '../desk/view.ts'
 import { useVoteFocus } from '../vote/use-vote-focus.ts'
 import { VotePanel } from '../vote/vote-panel.tsx'
@@ -15,7 +15,7 @@ const panes: readonly { readonly value: PaneName; readonly label: string }[] = [
 
 /** The right pane: who sits, whether they may decide, and the vote. */
 export function MembersPane() {
-  const { view, item, changeView } = useDesk()
+  const { view, item, changeView } = useCalmDesk()
   const pane = useRef<HTMLElement>(null)
   useVoteFocus(pane, item)
   const isSheet = view.pane === 'attendance'

@@ -2,14 +2,14 @@ import type { Seat } from '../../../../shared/domain/session/types.ts'
 import { Menu, type MenuAction } from '../../../components/menu.tsx'
 import { capitalised } from '../../dossier/format.ts'
 import { listName } from '../../dossier/names.ts'
-import type { Desk } from '../desk/desk.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import type { CalmDesk } from '../desk/desk.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import { type MemberRow, proxyHolders } from './member-rows.ts'
 import { plainStatuses, presenceRequest, proxyRequest } from './presence-requests.ts'
 
 /** Arrivals, departures and proxies, from the member's own line. */
 export function PresenceMenu({ row }: { readonly row: MemberRow }) {
-  const desk = useDesk()
+  const desk = useCalmDesk()
   const { phase } = desk.state
   if (phase !== 'open' && phase !== 'suspended') return null
   return (
@@ -23,7 +23,7 @@ export function PresenceMenu({ row }: { readonly row: MemberRow }) {
   )
 }
 
-function statusActions({ sitting }: Desk, row: MemberRow): readonly MenuAction[] {
+function statusActions({ sitting }: CalmDesk, row: MemberRow): readonly MenuAction[] {
   return plainStatuses.map(({ value, label }) => ({
     id: value,
     label: capitalised(label),
@@ -33,7 +33,7 @@ function statusActions({ sitting }: Desk, row: MemberRow): readonly MenuAction[]
 }
 
 /** One line a possible holder: giving a proxy is one touch, whoever takes it. */
-export function proxyActions({ sitting, state }: Desk, row: MemberRow): readonly MenuAction[] {
+export function proxyActions({ sitting, state }: CalmDesk, row: MemberRow): readonly MenuAction[] {
   if (row.isConsultative) return []
   return proxyHolders(state, row.seat).map((holder: Seat) => ({
     id: `proxy-${holder.id}`,

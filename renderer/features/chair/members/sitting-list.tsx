@@ -2,7 +2,7 @@ import type { Item } from '../../../../shared/domain/state.ts'
 import { Button } from '../../../components/button.tsx'
 import { StatusMark } from '../../../components/status-mark.tsx'
 import { notDecided, whileOpen } from '../actions/obstacles.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import { PanelStatus } from '../refusals/panel-status.tsx'
 import { BallotPad } from '../vote/ballot-pad.tsx'
 import { type MemberRow, sittingRows, sittingSentence } from './member-rows.ts'
@@ -11,7 +11,7 @@ import { QuorumLine } from './quorum-line.tsx'
 
 /** Who sits on the item looked at; while a vote is open, their ballots. */
 export function SittingList({ item }: { readonly item: Item }) {
-  const { state } = useDesk()
+  const { state } = useCalmDesk()
   const rows = sittingRows(state, item)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable with the keyboard (WCAG 2.1.1)
@@ -51,7 +51,7 @@ function MemberLine({ row, item }: { readonly row: MemberRow; readonly item: Ite
 }
 
 function MemberTools({ row, item }: { readonly row: MemberRow; readonly item: Item }) {
-  const desk = useDesk()
+  const desk = useCalmDesk()
   const { sitting } = desk
   const mayRecuse = whileOpen(desk) === null && notDecided(desk) === null
   return (

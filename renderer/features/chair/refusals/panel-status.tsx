@@ -1,6 +1,6 @@
 import { StatusMark } from '../../../components/status-mark.tsx'
 import { noBreakSpace } from '../../dossier/format.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import { awaited, type Panel, panelRefusal } from './refusals.ts'
 import './refusals.css'
 
@@ -10,7 +10,7 @@ interface PanelProps {
 
 /** What a part of the screen has to say of its own requests: why one was refused, which ones wait for the hub. */
 export function PanelStatus({ panel }: PanelProps) {
-  const { sitting } = useDesk()
+  const { sitting } = useCalmDesk()
   const refusal = panelRefusal(sitting.refusals, panel)
   return (
     <>
@@ -26,7 +26,7 @@ export function PanelStatus({ panel }: PanelProps) {
 
 /** What only the hub may show, and has not confirmed yet. */
 export function PanelWaiting({ panel }: PanelProps) {
-  const { sitting, item } = useDesk()
+  const { sitting, item } = useCalmDesk()
   const waiting = awaited(sitting.pending, panel, item?.id ?? null)
   if (waiting.length === 0) return null
   return (

@@ -1,12 +1,12 @@
 import { Notice } from '../../../components/notice.tsx'
 import { NoticeRegion } from '../../../components/notice-region.tsx'
 import { noBreakSpace } from '../../dossier/format.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import { askedLabels } from './refusals.ts'
 
 /** Every refusal until somebody has read it, whatever is on the screen meanwhile. */
 export function RefusalRegion() {
-  const { sitting } = useDesk()
+  const { sitting } = useCalmDesk()
   return (
     <NoticeRegion label="Refus">
       {sitting.refusals.map((refusal) => (

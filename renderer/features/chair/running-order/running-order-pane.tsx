@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import type { Item } from '../../../../shared/domain/state.ts'
 import { VisuallyHidden } from '../../../components/visually-hidden.tsx'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import { ItemShape } from './item-shape.tsx'
 import { progressText, type RunningOrderRow, runningOrder } from './running-order.ts'
 import './running-order.css'
@@ -15,7 +15,7 @@ const sections: readonly { readonly kind: Item['kind']; readonly title: string }
 
 /** The left pane: every item of the sitting and where it stands. Looking at one does not move the room. */
 export function RunningOrderPane() {
-  const { state, item } = useDesk()
+  const { state, item } = useCalmDesk()
   const rows = runningOrder(state, item?.id ?? null)
   const pane = useRef<HTMLElement>(null)
   useEffect(() => keepInSight(pane.current, item?.id), [item?.id])
@@ -54,7 +54,7 @@ function RunningOrderSection({ title, rows }: SectionProps) {
 }
 
 function RunningOrderLine({ row }: { readonly row: RunningOrderRow }) {
-  const { changeView } = useDesk()
+  const { changeView } = useCalmDesk()
   return (
     <Button
       className="running-order-line"

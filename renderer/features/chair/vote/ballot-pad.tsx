@@ -4,7 +4,7 @@ import type { Item } from '../../../../shared/domain/state.ts'
 import type { BallotChoice } from '../../../../shared/domain/vote/types.ts'
 import { noBreakSpace } from '../../dossier/format.ts'
 import { ballotLabels } from '../../dossier/labels.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import { type BallotRow, ballotRows, choiceOfKey } from './ballot-rows.ts'
 import './ballot-pad.css'
 
@@ -17,7 +17,7 @@ const choices: readonly { readonly value: BallotChoice; readonly short: string }
 
 /** The ballots of a vote as they are called: one touch, or one letter that goes on to the next member. */
 export function BallotPad({ item }: { readonly item: Item }) {
-  const { state, sitting } = useDesk()
+  const { state, sitting } = useCalmDesk()
   const cast = (seat: string, choice: BallotChoice) =>
     void sitting.send({ type: 'CastBallot', item: item.id, seat, choice })
   return (

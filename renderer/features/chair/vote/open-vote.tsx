@@ -4,14 +4,14 @@ import { formatInstant } from '../../dossier/format.ts'
 import { ballotCount, ballotCountText } from '../../dossier/vote-sentences.ts'
 import { ActionButton } from '../actions/action-button.tsx'
 import { allFor, cancelVote, closeVote } from '../actions/vote-actions.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import { tallyPreview } from './vote-words.ts'
 
 const methods = { hands: 'Vote à main levée', devices: 'Vote sur les tablettes' } as const
 
 /** A vote in progress: what is in, what it would decide, and how to end it. */
 export function OpenVote({ item }: { readonly item: Item }) {
-  const { state } = useDesk()
+  const { state } = useCalmDesk()
   const preview = tallyPreview(state, item)
   if (item.openVote === null || preview === null) return null
   const { method, openedAt } = item.openVote

@@ -5,12 +5,12 @@ import { outcomeText, resultDetail } from '../../dossier/vote-sentences.ts'
 import { ActionButton } from '../actions/action-button.tsx'
 import { callNextItem } from '../actions/navigation-actions.ts'
 import { reopenItem } from '../actions/vote-actions.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import { outcomeStatus } from './vote-words.ts'
 
 /** The last result in words, read aloud when it comes; what to do next stands under it. */
 export function VoteOutcome({ item }: { readonly item: Item }) {
-  const { state } = useDesk()
+  const { state } = useCalmDesk()
   return (
     <div className="vote-outcome">
       <div role="status" aria-label="Résultat du vote">
@@ -28,7 +28,7 @@ export function VoteOutcome({ item }: { readonly item: Item }) {
 }
 
 function ResultWords({ item }: { readonly item: Item }) {
-  const { state } = useDesk()
+  const { state } = useCalmDesk()
   const { result, adopted } = item
   if (result === null) return null
   return (

@@ -1,6 +1,6 @@
 import type { Item } from '../../../../shared/domain/state.ts'
 import { itemStatus } from '../../../../shared/domain/vacancy/selectors.ts'
-import { useDesk } from '../desk/desk-context.ts'
+import { useCalmDesk } from '../desk/desk-context.ts'
 import { PanelStatus } from '../refusals/panel-status.tsx'
 import { OpenVote } from './open-vote.tsx'
 import { VoteChoices } from './vote-choices.tsx'
@@ -9,7 +9,7 @@ import './vote-panel.css'
 
 /** The foot of the right pane: how the item is decided, and what was decided. */
 export function VotePanel({ item }: { readonly item: Item }) {
-  const { state } = useDesk()
+  const { state } = useCalmDesk()
   const isDuring = state.phase === 'open'
   const status = itemStatus(item)
   if (item.result === null && (!isDuring || status === 'prepared')) return null
