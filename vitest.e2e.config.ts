@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
-/** The running application, driven by clicks, touches and keys. One file at a time: each starts whole browsers. */
+/** The running application, driven by clicks, touches and keys. Two files at a time: each starts whole browsers. */
 export default defineConfig({
   test: {
     name: 'e2e',
     environment: 'node',
     globalSetup: 'test/support/require-node-24.ts',
     include: ['test/e2e/**/*.test.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -1,8 +1,5 @@
-import { env } from 'node:process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CommandOf } from '../../shared/domain/commands.ts'
-import { randomSitting } from '../support/random-sitting/random-sitting.ts'
-import { ImportFlow } from './pages/import-flow.ts'
 import { RefusalNotices } from './pages/refusal-notices.ts'
 import { SessionsPage } from './pages/sessions-page.ts'
 import { comparableState } from './support/comparable-state.ts'
@@ -10,16 +7,12 @@ import { exampleCommands } from './support/contract-commands.ts'
 import { expectExampleState } from './support/expected-state.ts'
 import { openConsole } from './support/open-console.ts'
 import { hosts, type OpenedConsole } from './support/opened-console.ts'
-import { otherCommands } from './support/other-commands.ts'
 import type { Play } from './support/play.ts'
-import { playAll, playIn } from './support/play-all.ts'
+import { patience, playAll, playIn } from './support/play-all.ts'
 import { playByTool, type ToolPlay } from './support/play-by-tool.ts'
 import { refusedVoteOnScreen } from './support/screen-player.ts'
 import { exampleFile, SittingBook } from './support/sitting-book.ts'
 import { toolState } from './support/tool.ts'
-
-/** Enough for a whole sitting on a busy machine. */
-const patience = 300_000
 
 describe('the example sitting', () => {
   const book = new SittingBook(exampleFile)
@@ -65,47 +58,4 @@ describe('the example sitting', () => {
       await new RefusalNotices(console.page).dismiss('Ouverture du vote')
     }
   })
-})
-
-test('every other act of a sitting is done through the screen as by the headless tool', {
-  timeout: patience,
-}, async () => {
-  const book = new SittingBook(exampleFile)
-  const console = await openConsole('browser')
-  await new SessionsPage(console.page).open(book.number)
-  await playAll(playIn(console, book), otherCommands)
-  const { answers, state } = await playByTool(book.session, exampleFile, otherCommands)
-  expect(answers.filter(({ refused }) => refused !== undefined)).toEqual([])
-  expect(comparableState(await toolState(console.data, book.session))).toEqual(comparableState(state))
-  expect(console.problems).toEqual([])
-  await console.close()
-  await console.remove()
-})
-
-/** The seed that once found a key acting twice; `CALEOL_SEED=$RANDOM npm run test:e2e` draws another sitting. */
-const seed = Number(env.CALEOL_SEED ?? 391_526)
-
-describe(`a sitting drawn from CALEOL_SEED=${seed}`, () => {
-  const { session, fileText, commands } = randomSitting(seed)
-  const book = new SittingBook(fileText)
-
-  test.each(hosts)(
-    'is imported and held through the screen in the %s as by the headless tool',
-    {
-      timeout: patience,
-    },
-    async (host) => {
-      const console = await openConsole(host, { example: false })
-      const flow = new ImportFlow(console.page)
-      await flow.choose('séance.json', fileText)
-      await flow.says('Séance importée')
-      await new SessionsPage(console.page).open(book.number)
-      await playAll(playIn(console, book), commands)
-      const { state } = await playByTool(session, fileText, commands)
-      expect(comparableState(await toolState(console.data, session))).toEqual(comparableState(state))
-      expect(console.problems).toEqual([])
-      await console.close()
-      await console.remove()
-    },
-  )
 })

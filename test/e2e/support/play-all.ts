@@ -6,6 +6,9 @@ import { pointerHand } from './pointer-hand.ts'
 import { playOnScreen } from './screen-player.ts'
 import type { SittingBook } from './sitting-book.ts'
 
+/** Milliseconds: enough for a whole sitting on a busy machine. */
+export const patience = 300_000
+
 /** A play in that console. One host is played with the mouse, the other with the keys: both ways are tried. */
 export function playIn({ host, page }: OpenedConsole, book: SittingBook): Play {
   return { page, book, hand: host === 'browser' ? pointerHand(page) : keyboardHand(page) }
