@@ -63,6 +63,8 @@ async function take(page: Page, name: string): Promise<void> {
   await page.mouse.move(0, 0)
   await page.evaluate(async () => {
     await document.fonts.ready
+    // What moves begins at the next frame.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
     await Promise.all(document.getAnimations().map(({ finished }) => finished))
   })
   await page.screenshot({ path: join(folder, name) })
