@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { z } from 'zod'
+import { defaultPolicy, type Policy, policy } from '../../shared/domain/session/policy/policy.ts'
 import {
   ceilingTable,
   documentList,
@@ -14,8 +15,8 @@ import {
 export const deliveredLists = fileURLToPath(new URL('../lists', import.meta.url))
 
 /**
- * Every list a session may rest on: `ceilings-*.json`, `grids/*.json`, `motives.json` and `documents.json` of a folder.
- * They are read anew at each call. A missing or malformed list is a fault of the installation: it throws, and the
+ * Every list a session may rest on: `ceilings-*.json`, `grids/*.json`, `motives.json`, `documents.json` and `policy.json`
+ * of a folder. They are read anew at each call. A folder without `policy.json` has the default one. Another missing or malformed list is a fault of the installation: it throws, and the
  * message names the file.
  */
 export function loadReferenceLists(folder: string = deliveredLists): ReferenceLists {
@@ -24,7 +25,13 @@ export function loadReferenceLists(folder: string = deliveredLists): ReferenceLi
     ceilings: jsonFiles(folder, 'ceilings-').map((file) => readList(file, ceilingTable)),
     motives: readList(join(folder, 'motives.json'), motiveList),
     documents: readList(join(folder, 'documents.json'), documentList).documents,
+    policy: readPolicy(join(folder, 'policy.json')),
   }
+}
+
+/** Folders made before there was a policy go on as they were. */
+function readPolicy(file: string): Policy {
+  return existsSync(file) ? readList(file, policy) : defaultPolicy
 }
 
 function jsonFiles(folder: string, prefix: string): readonly string[] {

@@ -5,6 +5,7 @@ import type { EventContext } from './events.ts'
 import type { Opinion } from './occupancy/types.ts'
 import type { Offer } from './offer/types.ts'
 import type { CandidateFile, ProtectedPart, UrgentAllocationFrame, VacancyFrame } from './session/events.ts'
+import type { Policy } from './session/policy/policy.ts'
 import type { CeilingTable, DocumentList, MotiveList, ScoringGrid } from './session/reference-lists.ts'
 import type {
   CandidateId,
@@ -96,6 +97,8 @@ export interface SessionState {
   readonly ceilings: CeilingTable
   readonly motives: MotiveList
   readonly documents: DocumentList
+  /** What the organisation sets beside its règlement intérieur; whole, whatever the age of the journal. */
+  readonly policy: Policy
   readonly phase: Phase
   readonly opened: { readonly at: Instant; readonly secretary: string; readonly chair: SeatId } | null
   readonly closedAt: Instant | null

@@ -10,6 +10,7 @@ import { decide } from '../../shared/domain/decide.ts'
 import type { DomainEvent } from '../../shared/domain/events.ts'
 import { readableItems } from '../../shared/domain/scope.ts'
 import { importEvents } from '../../shared/domain/session/import-events.ts'
+import { defaultPolicy } from '../../shared/domain/session/policy/policy.ts'
 import {
   ceilingTable,
   documentList,
@@ -35,7 +36,11 @@ export function preparedSitting(
     file,
     grid: file.scoringGrid === null || file.scoringGrid === undefined ? null : scoringGrid.parse(grid),
     ceilings: ceilingTable.parse(ceilings),
-    lists: { motives: motiveList.parse(motives), documents: documentList.parse(documents).documents },
+    lists: {
+      motives: motiveList.parse(motives),
+      documents: documentList.parse(documents).documents,
+      policy: defaultPolicy,
+    },
   })
   return applyAll(null, events, '2026-11-20T09:00:00+01:00', 'secretary')
 }

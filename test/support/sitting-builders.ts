@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { apply } from '../../shared/domain/apply.ts'
 import type { EventContext } from '../../shared/domain/events.ts'
 import { importEvents } from '../../shared/domain/session/import-events.ts'
+import { defaultPolicy, type Policy } from '../../shared/domain/session/policy/policy.ts'
 import type { ReferenceLists, ScoringGrid } from '../../shared/domain/session/reference-lists.ts'
 import type { candidate } from '../../shared/domain/session/schema/candidate.ts'
 import type { commissionRules, seat } from '../../shared/domain/session/schema/commission.ts'
@@ -184,6 +185,7 @@ export const someLists: ReferenceLists = {
     { code: 'avis', label: 'Avis d’imposition' },
     { code: 'identite', label: 'Pièce d’identité' },
   ],
+  policy: defaultPolicy,
 }
 
 /** What a test says of its sitting; the rest is usual: two dwellings, an urgent allocation and a review. */
@@ -196,6 +198,7 @@ export interface SessionWishes {
   readonly occupancyReviews?: readonly OccupancyReviewInput[]
   readonly holidays?: string
   readonly grid?: ScoringGrid
+  readonly policy?: Policy
 }
 
 export function aSessionFile(wishes: SessionWishes = {}): SessionFile {
@@ -234,14 +237,14 @@ function nogentVacancy(): VacancyInput {
 }
 
 export function aPreparedSession(wishes: SessionWishes = {}): PreparedSession {
-  const { motives, documents, ceilings } = someLists
+  const { motives, documents, ceilings, policy } = someLists
   const [table] = ceilings
   if (table === undefined) throw new Error('the lists of the tests hold a table')
   return {
     file: aSessionFile(wishes),
     grid: wishes.grid ?? null,
     ceilings: table,
-    lists: { motives, documents },
+    lists: { motives, documents, policy: wishes.policy ?? policy },
   }
 }
 

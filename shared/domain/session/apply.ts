@@ -11,11 +11,13 @@ import type {
   UrgentAllocationImported,
   VacancyImported,
 } from './events.ts'
+import { completedPolicy } from './policy/policy.ts'
 
 /** The state that a journal's first event opens: nothing has happened yet. */
-export function applyImport({ type: _, ...frame }: SessionImported): SessionState {
+export function applyImport({ type: _, policy, ...frame }: SessionImported): SessionState {
   return {
     ...frame,
+    policy: completedPolicy(policy),
     phase: 'prepared',
     opened: null,
     closedAt: null,

@@ -1,3 +1,4 @@
+import type { EmbeddedPolicy } from './policy/policy.ts'
 import type { CeilingTable, DocumentList, MotiveList, ScoringGrid } from './reference-lists.ts'
 import type {
   Candidate,
@@ -28,6 +29,8 @@ export interface SessionImported {
   readonly ceilings: CeilingTable
   readonly motives: MotiveList
   readonly documents: DocumentList
+  /** Absent from the journals written before the organisation could set one. */
+  readonly policy?: EmbeddedPolicy
 }
 export interface VacancyImported {
   readonly type: 'VacancyImported'

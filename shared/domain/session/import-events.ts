@@ -8,9 +8,19 @@ import type { Candidate, PreparedSession } from './types.ts'
  */
 export function importEvents({ file, grid, ceilings, lists }: PreparedSession): readonly DomainEvent[] {
   const { organisation, commission, session } = file
-  const { motives, documents } = lists
+  const { motives, documents, policy } = lists
   return [
-    { type: 'SessionImported', organisation, commission, session, grid, ceilings, motives, documents },
+    {
+      type: 'SessionImported',
+      organisation,
+      commission,
+      session,
+      grid,
+      ceilings,
+      motives,
+      documents,
+      policy,
+    },
     ...vacancyEvents(file),
     ...urgentAllocationEvents(file),
     ...(file.occupancyReviews ?? []).map((review) => ({ type: 'OccupancyReviewImported', review }) as const),

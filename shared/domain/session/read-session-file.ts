@@ -50,11 +50,11 @@ function distinct(defects: readonly FoundDefect[]): readonly FoundDefect[] {
 /** The cross-checks have found the grid and the table; their absence here would be a bug. */
 function withLists(
   file: SessionFile,
-  { grids, ceilings, motives, documents }: ReferenceLists,
+  { grids, ceilings, motives, documents, policy }: ReferenceLists,
 ): PreparedSession {
   const table = ceilings.find(({ id }) => id === file.ceilings)
   if (table === undefined)
     throw new Error('a checked session file names a table of ceilings that is not there')
   const grid = grids.find(({ id }) => id === file.scoringGrid) ?? null
-  return { file, grid, ceilings: table, lists: { motives, documents } }
+  return { file, grid, ceilings: table, lists: { motives, documents, policy } }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { DeepReadonly } from '../../util/deep-readonly.ts'
+import type { Policy } from './policy/policy.ts'
 import { gridIdentifier } from './schema/primitives.ts'
 
 const gridCriterion = z.object({
@@ -73,4 +74,5 @@ export interface ReferenceLists {
   readonly ceilings: readonly CeilingTable[]
   readonly motives: MotiveList
   readonly documents: DocumentList
+  readonly policy: Policy
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { deliveredLists, loadReferenceLists } from '../../../server/adapters/reference-lists.ts'
+import { defaultPolicy } from '../../../shared/domain/session/policy/policy.ts'
 
 describe('the delivered lists', () => {
   const lists = loadReferenceLists()
@@ -32,6 +33,10 @@ describe('the delivered lists', () => {
     const codes = [...motives['not-allocated'], ...motives.inadmissible, ...documents].map(({ code }) => code)
     expect(new Set(codes).size).toBe(codes.length)
   })
+
+  test('spell out the policy of an organisation that has set nothing', () => {
+    expect(lists.policy).toEqual(defaultPolicy)
+  })
 })
 
 describe('a folder of lists of the organisation', () => {
@@ -42,5 +47,31 @@ describe('a folder of lists of the organisation', () => {
     cpSync(deliveredLists, folder, { recursive: true })
     writeFileSync(join(folder, 'ceilings-2027.json'), '{"id": "2027"')
     expect(() => loadReferenceLists(folder)).toThrow('ceilings-2027.json')
+  })
+
+  test('without a policy has the default one', () => {
+    cpSync(deliveredLists, folder, { recursive: true })
+    rmSync(join(folder, 'policy.json'))
+    expect(loadReferenceLists(folder).policy).toEqual(defaultPolicy)
+  })
+
+  test('sets what it wants of the policy, amounts in euros; the rest keeps its default', () => {
+    cpSync(deliveredLists, folder, { recursive: true })
+    const firstQuartile = [{ epci: '200068666', year: 2026, annualThresholdPerUnit: 9243.5 }]
+    writeFileSync(
+      join(folder, 'policy.json'),
+      JSON.stringify({ firstQuartile, targets: { localAgreement: { priority: 0.29, publicAgents: 0.01 } } }),
+    )
+    expect(loadReferenceLists(folder).policy).toEqual({
+      ...defaultPolicy,
+      firstQuartile: [{ epci: '200068666', year: 2026, annualThresholdPerUnit: 924350 }],
+      targets: { ...defaultPolicy.targets, localAgreement: { priority: 0.29, publicAgents: 0.01 } },
+    })
+  })
+
+  test('whose policy has a key that is not known is named: it hides a typing error', () => {
+    cpSync(deliveredLists, folder, { recursive: true })
+    writeFileSync(join(folder, 'policy.json'), JSON.stringify({ targets: { prioriy: 0.29 } }))
+    expect(() => loadReferenceLists(folder)).toThrow('policy.json')
   })
 })

@@ -21,6 +21,7 @@ describe('the first events of a journal', () => {
       ceilings,
       motives: lists.motives,
       documents: lists.documents,
+      policy: lists.policy,
     })
   })
 

@@ -17,7 +17,11 @@ describe('the example sittings', () => {
     expect(chaumont.grid).toBeNull()
     expect(chalons.grid?.id).toBe('chalons-agglo/2023-09')
     expect(chalons.ceilings.id).toBe('2026')
-    expect(chaumont.lists).toEqual({ motives: lists.motives, documents: lists.documents })
+    expect(chaumont.lists).toEqual({
+      motives: lists.motives,
+      documents: lists.documents,
+      policy: lists.policy,
+    })
   })
 
   test('have their amounts in cents', () => {
