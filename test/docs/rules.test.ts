@@ -19,7 +19,8 @@ function lawfulFunctions(): readonly string[] {
 }
 
 function checkCodes(): readonly string[] {
-  const [, union = ''] = /export type CheckCode =([\s\S]*?)\n\n/.exec(plainText('shared/domain/checks.ts')) ?? []
+  const [, union = ''] =
+    /export type CheckCode =([\s\S]*?)\n\n/.exec(plainText('shared/domain/checks.ts')) ?? []
   return [...union.matchAll(/'([a-z-]+)'/g)].map(([, code = '']) => code)
 }
 

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+/**
+ * What the mutation tester runs: the tables of the commission's rules. The drawn sittings and files are left out: what
+ * kills a mutant must not hang on dice, and one drawn run lasts as long as a whole table.
+ */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['test/shared/domain/**/*.test.ts'],
+    exclude: ['test/shared/domain/**/*.properties.test.ts', 'test/shared/domain/**/*-fuzz.test.ts'],
+    testTimeout: 20_000,
+  },
+})
