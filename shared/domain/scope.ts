@@ -1,3 +1,4 @@
+import { isPersonRecused } from './attendance/persons.ts'
 import { sittingSeats } from './attendance/selectors.ts'
 import type { DomainEvent } from './events.ts'
 import type { CandidateId, Item, ItemId, SeatId, SessionState } from './state.ts'
@@ -47,15 +48,15 @@ function itemOfEvent(event: DomainEvent): ItemId | null {
 }
 
 /**
- * The items a seat may read: those it sits on, or could as a substitute, less those it is recused from
- * (CCH R441-2-6: request data serve the attribution alone).
+ * The items a seat may read: those it sits on, or could as a substitute, less those its holder stepped back from, by
+ * whatever seat (CCH R441-2-6: request data serve the attribution alone).
  */
 export function readableItems(state: SessionState, seat: SeatId): readonly ItemId[] {
   return state.items.filter((item) => mayRead(state, item, seat)).map((item) => item.id)
 }
 
 function mayRead(state: SessionState, item: Item, seat: SeatId): boolean {
-  if (item.recusals.includes(seat)) return false
+  if (isPersonRecused(state, item, seat)) return false
   const member = state.commission.seats.find((one) => one.id === seat)?.substituteOf ?? seat
   const sitting = sittingSeats(state, item)
   return [seat, member].some((one) => sitting.includes(one)) || replaces(state, item, member)

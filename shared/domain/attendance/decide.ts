@@ -1,5 +1,6 @@
 import type { CommandOf } from '../commands.ts'
 import {
+  byItemLeadOrSeat,
   byLeadOrSeat,
   type Guard,
   itemUndecided,
@@ -13,6 +14,7 @@ import { refuse } from '../refusal.ts'
 import { nameOf, seatAttends, seatDeliberates, seatNotRecused, seatSits } from '../seat-guards.ts'
 import type { SeatId, SessionState } from '../state.ts'
 import { withItem } from '../with-item.ts'
+import { areOnePerson, seatsOfPerson, seatsToRecuse } from './persons.ts'
 import { proxiesHeldBy } from './selectors.ts'
 
 /** Arrivals and departures are recorded while the sitting lasts, suspended or not. */
@@ -34,11 +36,24 @@ export function decideRecordAttendance(state: SessionState, command: CommandOf<'
 /** A proxy goes from one deliberative seat to another that is there, within the règlement's limit (contract 5.23). */
 function proxyGuards(state: SessionState, seat: SeatId, holder: SeatId): readonly Guard[] {
   return [
+    notToOneself(state, seat, holder),
     seatDeliberates(state, seat),
     seatDeliberates(state, holder),
     seatAttends(state, holder),
     withinProxyLimit(state, seat, holder),
   ]
+}
+
+/** A person who holds two seats does not represent themselves (contract 5.23: not the member itself). */
+function notToOneself(state: SessionState, seat: SeatId, holder: SeatId): Guard {
+  return () =>
+    areOnePerson(state, seat, holder)
+      ? refuse(
+          'not-permitted',
+          `${nameOf(state, seat)} occupe les deux sièges : un pouvoir se donne à une autre personne. Enregistrez sa présence.`,
+          { seat, holder },
+        )
+      : null
 }
 
 function withinProxyLimit(state: SessionState, seat: SeatId, holder: SeatId): Guard {
@@ -54,23 +69,27 @@ function withinProxyLimit(state: SessionState, seat: SeatId, holder: SeatId): Gu
   }
 }
 
-/** Out of the quorum and the vote of this item. */
+/**
+ * Out of the quorum and the vote of this item. An interest is the person's: every seat by which they could sit on the
+ * item is recused with the one that is named.
+ */
 export function decideRecuse(state: SessionState, { item: id, seat, by }: CommandOf<'Recuse'>): Outcome {
   return withItem(state, id, (item) =>
     acceptWhen(
       [
         knownSeat(state, seat),
-        byLeadOrSeat(state, by, seat),
+        byItemLeadOrSeat(state, item, by, seat),
         sessionOpen(state),
         itemUndecided(item),
         seatSits(state, item, seat),
         seatNotRecused(state, item, seat),
       ],
-      () => [{ type: 'SeatRecused', item: id, seat }],
+      () => seatsToRecuse(state, item, seat).map((one) => ({ type: 'SeatRecused', item: id, seat: one })),
     ),
   )
 }
 
+/** Taken back for every seat of the person, as it was declared. */
 export function decideCancelRecusal(
   state: SessionState,
   { item: id, seat, by }: CommandOf<'CancelRecusal'>,
@@ -79,7 +98,7 @@ export function decideCancelRecusal(
     acceptWhen(
       [
         knownSeat(state, seat),
-        byLeadOrSeat(state, by, seat),
+        byItemLeadOrSeat(state, item, by, seat),
         sessionOpen(state),
         itemUndecided(item),
         () =>
@@ -93,7 +112,10 @@ export function decideCancelRecusal(
                 },
               ),
       ],
-      () => [{ type: 'RecusalCancelled', item: id, seat }],
+      () =>
+        seatsOfPerson(state, seat)
+          .filter((one) => item.recusals.includes(one))
+          .map((one) => ({ type: 'RecusalCancelled', item: id, seat: one })),
     ),
   )
 }

@@ -60,6 +60,13 @@ function presentSitting(state: SessionState, item: Item): readonly SeatId[] {
     .map((seat) => occupantOf(state, seat))
 }
 
+/** True for a seat that sits on the item, and for a substitute that could come in its member's place. */
+export function couldSit(state: SessionState, item: Item, id: SeatId): boolean {
+  const seat = seatOf(state, id)
+  const member = seat?.substituteOf === undefined ? seat : seatOf(state, seat.substituteOf)
+  return member !== undefined && isInScope(member, item)
+}
+
 function isInScope({ scope }: Seat, item: Item): boolean {
   if (scope === undefined) return true
   const dwelling = dwellingOf(item)
