@@ -2,13 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { z } from 'zod'
+import { readScoringGrid } from '../../shared/domain/score/read-grid.ts'
 import { defaultPolicy, type Policy, policy } from '../../shared/domain/session/policy/policy.ts'
 import {
   ceilingTable,
   documentList,
   motiveList,
   type ReferenceLists,
-  scoringGrid,
+  type ScoringGrid,
 } from '../../shared/domain/session/reference-lists.ts'
 
 /** The lists delivered with the application; an organisation may keep its own in another folder of the same shape. */
@@ -21,12 +22,19 @@ export const deliveredLists = fileURLToPath(new URL('../lists', import.meta.url)
  */
 export function loadReferenceLists(folder: string = deliveredLists): ReferenceLists {
   return {
-    grids: jsonFiles(join(folder, 'grids'), '').map((file) => readList(file, scoringGrid)),
+    grids: jsonFiles(join(folder, 'grids'), '').map(readGrid),
     ceilings: jsonFiles(folder, 'ceilings-').map((file) => readList(file, ceilingTable)),
     motives: readList(join(folder, 'motives.json'), motiveList),
     documents: readList(join(folder, 'documents.json'), documentList).documents,
     policy: readPolicy(join(folder, 'policy.json')),
   }
+}
+
+/** A grid whose settings contradict its criteria is as unusable as one of the wrong shape. */
+function readGrid(file: string): ScoringGrid {
+  const reading = readScoringGrid(readJson(file))
+  if (reading.kind === 'read') return reading.grid
+  throw unreadable(file, new Error(reading.defects.map(({ path, message }) => `${path}: ${message}`).join('\n')))
 }
 
 /** Folders made before there was a policy go on as they were. */
@@ -42,9 +50,19 @@ function jsonFiles(folder: string, prefix: string): readonly string[] {
 }
 
 function readList<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> {
+  const parsed = schema.safeParse(readJson(file))
+  if (parsed.success) return parsed.data
+  throw unreadable(file, parsed.error)
+}
+
+function readJson(file: string): unknown {
   try {
-    return schema.parse(JSON.parse(readFileSync(file, 'utf8')))
+    return JSON.parse(readFileSync(file, 'utf8'))
   } catch (cause) {
-    throw new Error(`reference list ${file} cannot be read; repair or replace it`, { cause })
+    throw unreadable(file, cause)
   }
+}
+
+function unreadable(file: string, cause: unknown): Error {
+  return new Error(`reference list ${file} cannot be read; repair or replace it`, { cause })
 }

@@ -1,9 +1,12 @@
 import { assertNever } from '../util/assert-never.ts'
 import { applyAttendanceEvent } from './attendance/apply.ts'
+import { applyCeilingsEvent } from './ceilings/apply.ts'
 import { applyDecisionEvent } from './decision/apply.ts'
 import type { DomainEvent, EventContext } from './events.ts'
 import { applyOccupancyEvent } from './occupancy/apply.ts'
 import { applyOfferEvent } from './offer/apply.ts'
+import { applyPresidencyEvent } from './presidency/apply.ts'
+import { applyRejectionEvent } from './rejection/apply.ts'
 import { applyImport, applySessionEvent } from './session/apply.ts'
 import type { SessionImported } from './session/events.ts'
 import type { SessionState } from './state.ts'
@@ -31,6 +34,7 @@ function applyFollowing(
     case 'OccupancyReviewImported':
     case 'CandidateImported':
     case 'ProtectedPartImported':
+    case 'AgendaSent':
     case 'SessionOpened':
     case 'SessionSuspended':
     case 'SessionResumed':
@@ -38,6 +42,8 @@ function applyFollowing(
     case 'MinutesSigned':
     case 'MinutesRectified':
       return applySessionEvent(state, event, context)
+    case 'PresidentElected':
+      return applyPresidencyEvent(state, event, context)
     case 'AttendanceRecorded':
     case 'SeatRecused':
     case 'RecusalCancelled':
@@ -63,7 +69,13 @@ function applyFollowing(
     case 'OfferLapsed':
     case 'DocumentRecorded':
     case 'LeaseRecorded':
+    case 'RefusalQualified':
       return applyOfferEvent(state, event)
+    case 'RejectionNotified':
+    case 'RejectionAnswered':
+      return applyRejectionEvent(state, event)
+    case 'CeilingsConfirmed':
+      return applyCeilingsEvent(state, event)
     default:
       return assertNever(event)
   }

@@ -35,6 +35,19 @@ export function completedYears(from: CivilDate, to: CivilDate): number {
   return Math.max(0, to.slice(5) < from.slice(5) ? years - 1 : years)
 }
 
+/**
+ * Months completed from one date to another, never under 0. A month completes on the same day of a later one, or on
+ * the first of the next where that month has no such day: from 31 January, on 1 March (as contract 5.5 says of years).
+ */
+export function completedMonths(from: CivilDate, to: CivilDate): number {
+  const months = monthNumber(to) - monthNumber(from)
+  return Math.max(0, to.slice(8) < from.slice(8) ? months - 1 : months)
+}
+
+function monthNumber(date: CivilDate): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+}
+
 /** Milliseconds since 1970 of an instant: to judge windows, never to order the journal. */
 export function instantTime(instant: Instant): number {
   return Date.parse(instant)

@@ -4,7 +4,7 @@ import { figuresOf } from './candidate-figures.ts'
 import { isProvisional } from './eligibility/ceilings.ts'
 import { counted, householdName } from './naming.ts'
 import { type Presentations, presentationsIn } from './presentations.ts'
-import { scoreOf } from './score/score.ts'
+import { cotationOf } from './score/cotation.ts'
 import type { CandidateId, CandidateState, SessionState, VacancyItem } from './state.ts'
 import { examinedCandidates } from './vacancy/selectors.ts'
 
@@ -19,8 +19,10 @@ export type CheckCode =
   | 'over-ceiling'
   | 'no-ceiling'
   | 'provisional-ceilings'
+  | 'provisional-rejection'
   | 'missing-documents'
   | 'same-household-twice'
+  | 'ranked-first-elsewhere'
   | 'effort-rate-high'
   | 'remainder-low'
   | 'over-occupied'
@@ -53,6 +55,7 @@ export function checksOf(
     ...quorum(state, item),
     ...ceilings(state, item),
     ...examined.flatMap((candidate) => candidateChecks(state, item, candidate, presentations)),
+    ...provisionalRejections(state, item),
     ...scoreOrder(state, item),
   ]
   return found.sort((left, right) => levelOrder[left.level] - levelOrder[right.level])
@@ -112,14 +115,12 @@ function scoreOrder(state: SessionState, item: VacancyItem): readonly Check[] {
 }
 
 function placedCandidates(state: SessionState, item: VacancyItem): readonly Placed[] {
-  const { grid } = state
-  if (grid === null) return []
   return examinedCandidates(item).flatMap((candidate) => {
     const rank =
       item.proposal === null
         ? candidate.file.proposedRank
         : item.proposal.find((decision) => decision.candidate === candidate.file.id)?.rank
-    const score = scoreOf(grid, candidate.file, state.session.date).total
-    return rank === undefined ? [] : [{ candidate, rank, score }]
+    const score = cotationOf(state, candidate.file)
+    return rank === undefined || score === null ? [] : [{ candidate, rank, score: score.total }]
   })
 }

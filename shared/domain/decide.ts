@@ -1,5 +1,6 @@
 import { assertNever } from '../util/assert-never.ts'
 import { decideCancelRecusal, decideRecordAttendance, decideRecuse } from './attendance/decide.ts'
+import { decideConfirmCeilings } from './ceilings/decide.ts'
 import type { Command } from './commands.ts'
 import { decideProposeDecisions } from './decision/decide.ts'
 import { firstRefusal, knownSeat } from './guards.ts'
@@ -11,7 +12,10 @@ import {
   decideRecordNotification,
   decideRecordSilence,
 } from './offer/decide.ts'
+import { decideQualifyRefusal } from './offer/decide-qualification.ts'
 import { type DecideContext, type Outcome, refused } from './outcome.ts'
+import { decideRecordRejectionAnswer, decideRecordRejectionNotice } from './rejection/decide.ts'
+import { decideElectPresident } from './presidency/decide.ts'
 import {
   decideCloseSession,
   decideOpenSession,
@@ -19,6 +23,7 @@ import {
   decideResumeSession,
   decideSuspendSession,
 } from './session/decide.ts'
+import { decideSendAgenda } from './session/decide-agenda.ts'
 import { decideSignMinutes } from './session/decide-signature.ts'
 import type { SessionState } from './state.ts'
 import {
@@ -43,6 +48,8 @@ export function decide(state: SessionState, command: Command, context: DecideCon
 
 function decideKnown(state: SessionState, command: Command, context: DecideContext): Outcome {
   switch (command.type) {
+    case 'SendAgenda':
+      return decideSendAgenda(state, command)
     case 'OpenSession':
       return decideOpenSession(state, command)
     case 'SuspendSession':
@@ -55,6 +62,8 @@ function decideKnown(state: SessionState, command: Command, context: DecideConte
       return decideSignMinutes(state, command)
     case 'RectifyMinutes':
       return decideRectifyMinutes(state, command)
+    case 'ElectPresident':
+      return decideElectPresident(state, command)
     case 'RecordAttendance':
       return decideRecordAttendance(state, command)
     case 'Recuse':
@@ -95,6 +104,14 @@ function decideKnown(state: SessionState, command: Command, context: DecideConte
       return decideRecordDocument(state, command)
     case 'RecordLease':
       return decideRecordLease(state, command)
+    case 'QualifyRefusal':
+      return decideQualifyRefusal(state, command)
+    case 'RecordRejectionNotice':
+      return decideRecordRejectionNotice(state, command)
+    case 'RecordRejectionAnswer':
+      return decideRecordRejectionAnswer(state, command)
+    case 'ConfirmCeilings':
+      return decideConfirmCeilings(state, command)
     default:
       return assertNever(command)
   }

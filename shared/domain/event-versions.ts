@@ -11,12 +11,14 @@ export const eventVersions: Readonly<Record<EventType, number>> = {
   OccupancyReviewImported: 1,
   CandidateImported: 1,
   ProtectedPartImported: 1,
+  AgendaSent: 1,
   SessionOpened: 1,
   SessionSuspended: 1,
   SessionResumed: 1,
   SessionClosed: 1,
   MinutesSigned: 1,
   MinutesRectified: 1,
+  PresidentElected: 1,
   AttendanceRecorded: 1,
   SeatRecused: 1,
   RecusalCancelled: 1,
@@ -37,6 +39,10 @@ export const eventVersions: Readonly<Record<EventType, number>> = {
   OfferLapsed: 1,
   DocumentRecorded: 1,
   LeaseRecorded: 1,
+  RefusalQualified: 1,
+  RejectionNotified: 1,
+  RejectionAnswered: 1,
+  CeilingsConfirmed: 1,
 }
 
 /** True for an event that this application can fold. */

@@ -1,9 +1,11 @@
 import type { AttendanceEntry, Quorum } from './attendance/types.ts'
-import type { Instant } from './calendar.ts'
+import type { CivilDate, Instant } from './calendar.ts'
 import type { Decision } from './decision/types.ts'
 import type { EventContext } from './events.ts'
 import type { Opinion } from './occupancy/types.ts'
 import type { Offer } from './offer/types.ts'
+import type { PresidentElected } from './presidency/events.ts'
+import type { RejectionNotice } from './rejection/types.ts'
 import type { CandidateFile, ProtectedPart, UrgentAllocationFrame, VacancyFrame } from './session/events.ts'
 import type { Policy } from './session/policy/policy.ts'
 import type { CeilingTable, DocumentList, MotiveList, ScoringGrid } from './session/reference-lists.ts'
@@ -62,6 +64,8 @@ export interface VacancyItem extends ItemCommon {
   readonly decisions: readonly Decision[]
   /** By rank; empty until adopted. */
   readonly offers: readonly Offer[]
+  /** The notices of decisions d and e; empty until one is received. */
+  readonly rejections: readonly RejectionNotice[]
 }
 
 export interface UrgentAllocationItem extends ItemCommon {
@@ -91,14 +95,20 @@ export interface RectifyingAct {
 /** The whole sitting, folded from its journal. */
 export interface SessionState {
   readonly organisation: Organisation
+  /** The election of the president in this sitting; null where the file's president stays. */
+  readonly presidentElection: (Omit<PresidentElected, 'type'> & { readonly at: Instant }) | null
   readonly commission: Commission
   readonly session: Sitting
   readonly grid: ScoringGrid | null
   readonly ceilings: CeilingTable
+  /** The published figures of what `ceilings` held provisionally, once known. Decisions keep resting on `ceilings`. */
+  readonly confirmedCeilings: CeilingTable | null
   readonly motives: MotiveList
   readonly documents: DocumentList
   /** What the organisation sets beside its règlement intérieur; whole, whatever the age of the journal. */
   readonly policy: Policy
+  /** Once it is sent to the members: the day of which scores speak. Null before, then that is the session's own. */
+  readonly agenda: { readonly sentOn: CivilDate } | null
   readonly phase: Phase
   readonly opened: { readonly at: Instant; readonly secretary: string; readonly chair: SeatId } | null
   readonly closedAt: Instant | null

@@ -71,6 +71,10 @@ type Decisions = CommandOf<'ProposeDecisions'>['decisions']
 
 export const opening: Wish = { type: 'OpenSession', secretary: 'Mme Rivière', chair: 'p' }
 
+export function sendsAgenda(on: string): Wish {
+  return { type: 'SendAgenda', on }
+}
+
 export function attends(seat: SeatId, status: Status = 'present'): Wish {
   return { type: 'RecordAttendance', seat, status }
 }

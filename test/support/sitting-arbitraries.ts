@@ -17,6 +17,7 @@ import {
   resuming,
   type Said,
   says,
+  sendsAgenda,
   starts,
   suspending,
   votes,
@@ -54,9 +55,13 @@ const decisions = fc
     return proposes(id, made)
   })
 
+/** Once the sitting is opened, or after its day, the agenda no longer goes out. */
+const agendaDay = fc.constantFrom('2026-11-10', '2026-11-12', '2026-11-27')
+
 const wish: fc.Arbitrary<Wish> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<Wish>(opening, suspending, closing) },
   { weight: 2, arbitrary: fc.constant(resuming) },
+  { weight: 1, arbitrary: agendaDay.map(sendsAgenda) },
   {
     weight: 5,
     arbitrary: fc
@@ -182,11 +187,13 @@ const toTheEnd: readonly Wish[] = [
 /** A sitting opened with some people, anything in the room, then its end and anything after it. */
 export const wholeSitting: fc.Arbitrary<readonly Said[]> = fc
   .tuple(
+    fc.array(fc.tuple(author, agendaDay), { maxLength: 2 }),
     fc.subarray(['p', 'a', 'b', 'm', 'k'], { minLength: 1 }),
     scenes,
     fc.array(afterwards, { maxLength: 60, size: 'max' }),
   )
-  .map(([present, room, after]) => [
+  .map(([agendas, present, room, after]) => [
+    ...agendas.map(([by, on]) => says(by, sendsAgenda(on))),
     says('secretary', opening),
     ...present.map((who) => says('secretary', attends(who))),
     ...room,

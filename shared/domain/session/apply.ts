@@ -18,8 +18,11 @@ export function applyImport({ type: _, policy, ...frame }: SessionImported): Ses
   return {
     ...frame,
     policy: completedPolicy(policy),
+    agenda: null,
+    confirmedCeilings: null,
     phase: 'prepared',
     opened: null,
+    presidentElection: null,
     closedAt: null,
     suspensions: [],
     currentItem: null,
@@ -51,6 +54,8 @@ export function applySessionEvent(
           candidate.file.id === event.candidate ? { ...candidate, protectedPart: event.part } : candidate,
         ),
       )
+    case 'AgendaSent':
+      return { ...state, agenda: { sentOn: event.on } }
     case 'SessionOpened':
       return { ...state, phase: 'open', opened: { at, secretary: event.secretary, chair: event.chair } }
     case 'SessionSuspended':
@@ -92,6 +97,7 @@ function importedItem(event: VacancyImported | UrgentAllocationImported | Occupa
         proposal: null,
         decisions: [],
         offers: [],
+        rejections: [],
       }
     }
     case 'UrgentAllocationImported': {

@@ -1,7 +1,8 @@
 import { commandOf } from '../command-envelope.ts'
-import { identifier, longText, shortText } from './schema/primitives.ts'
+import { civilDate, identifier, longText, shortText } from './schema/primitives.ts'
 
 export const sessionCommands = [
+  commandOf('SendAgenda', { on: civilDate }),
   commandOf('OpenSession', { secretary: shortText, chair: identifier }),
   commandOf('SuspendSession', {}),
   commandOf('ResumeSession', {}),

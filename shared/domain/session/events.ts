@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar.ts'
 import type { EmbeddedPolicy } from './policy/policy.ts'
 import type { CeilingTable, DocumentList, MotiveList, ScoringGrid } from './reference-lists.ts'
 import type {
@@ -56,6 +57,11 @@ export interface ProtectedPartImported {
   readonly part: ProtectedPart
 }
 
+/** The agenda went to the members; scores are those of that day from then on. */
+export interface AgendaSent {
+  readonly type: 'AgendaSent'
+  readonly on: CivilDate
+}
 export interface SessionOpened {
   readonly type: 'SessionOpened'
   readonly secretary: string
@@ -91,6 +97,7 @@ export type SessionEvent =
   | OccupancyReviewImported
   | CandidateImported
   | ProtectedPartImported
+  | AgendaSent
   | SessionOpened
   | SessionSuspended
   | SessionResumed

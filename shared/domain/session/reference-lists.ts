@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { DeepReadonly } from '../../util/deep-readonly.ts'
 import type { Policy } from './policy/policy.ts'
-import { gridIdentifier } from './schema/primitives.ts'
+import { gridSettings } from './schema/grid-settings.ts'
+import { civilDate, gridIdentifier, siren } from './schema/primitives.ts'
 
 const gridCriterion = z.object({
   code: z.string().min(1),
@@ -23,7 +24,15 @@ const gridCriterion = z.object({
 export const scoringGrid = z.object({
   id: gridIdentifier,
   title: z.string().min(1),
+  /** From when this version holds; absent where the territory has not said. */
+  appliesFrom: civilDate.optional(),
+  /** The EPCI whose plan partenarial sets it (CCH L441-2-8): one grid per territory. */
+  epci: siren.optional(),
+  territory: z.string().min(1).optional(),
+  /** Where it was published. */
+  source: z.object({ document: z.string().optional(), date: z.string().optional() }).optional(),
   criteria: z.array(gridCriterion).min(1),
+  settings: gridSettings.optional(),
 })
 
 const ceilingRow = z.object({
@@ -52,6 +61,8 @@ const motive = z.object({
   code: z.string().min(1),
   label: z.string().min(1),
   needsStatement: z.boolean().optional(),
+  /** The rejection rests on the income ceilings: its letter waits while they are provisional. */
+  restsOn: z.literal('ceiling').optional(),
 })
 
 /** The landlord's motives: `not-allocated` for decision d, `inadmissible` for decision e (CCH R441-3). */

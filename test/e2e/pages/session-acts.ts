@@ -10,6 +10,15 @@ export class SessionActs {
     this.#page = page
   }
 
+  /** Freezes the scores on that day, `2026-11-12`. */
+  async sendAgenda(on: string): Promise<void> {
+    await this.#press('Envoyer l’ordre du jour…')
+    const dialog = new AskDialog(this.#page, 'Envoyer l’ordre du jour')
+    await dialog.date('Date d’envoi', on)
+    await dialog.confirm('Arrêter la cotation')
+    await this.isIn(/Ordre du jour envoyé/)
+  }
+
   async open(secretary: string, chair: string): Promise<void> {
     await this.#press('Ouvrir la séance')
     const dialog = new AskDialog(this.#page, 'Ouvrir la séance')

@@ -5,6 +5,7 @@ import { SessionActs } from '../pages/session-acts.ts'
 import type { Play } from './play.ts'
 
 type SessionAct = CommandOf<
+  | 'SendAgenda'
   | 'OpenSession'
   | 'SuspendSession'
   | 'ResumeSession'
@@ -19,6 +20,8 @@ export async function playSessionAct(play: Play, command: SessionAct): Promise<v
   const { page, book } = play
   const acts = new SessionActs(page)
   switch (command.type) {
+    case 'SendAgenda':
+      return acts.sendAgenda(command.on)
     case 'OpenSession':
       return acts.open(command.secretary, book.seatName(command.chair))
     case 'SuspendSession':

@@ -16,6 +16,7 @@ import { playSessionAct } from './play-session-act.ts'
  */
 export async function playOnScreen(play: Play, command: Command): Promise<void> {
   switch (command.type) {
+    case 'SendAgenda':
     case 'OpenSession':
     case 'SuspendSession':
     case 'ResumeSession':

@@ -6,6 +6,7 @@ type CommandType = Command['type']
 
 /** What was asked, as a noun: the title of a refusal or of something that waits. */
 export const askedLabels: Readonly<Record<CommandType, string>> = {
+  SendAgenda: 'Envoi de l’ordre du jour',
   OpenSession: 'Ouverture de la séance',
   SuspendSession: 'Suspension de la séance',
   ResumeSession: 'Reprise de la séance',
@@ -40,6 +41,7 @@ export const panelCommands = {
   vote: ['OpenVote', 'CastBallot', 'CloseVote', 'CancelVote', 'AdoptByConsensus', 'ReopenItem'],
   members: ['RecordAttendance', 'Recuse', 'CancelRecusal'],
   session: [
+    'SendAgenda',
     'OpenSession',
     'SuspendSession',
     'ResumeSession',

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../calendar.ts'
+import { frenchDate } from '../../../util/french-date.ts'
 import { isProvisional } from '../../eligibility/ceilings.ts'
 import type { Financing, PreparedSession } from '../types.ts'
 import { type ImportWarning, warn } from './warning.ts'
@@ -16,11 +16,6 @@ function unusedWindow({ file: { session } }: PreparedSession): readonly ImportWa
 function ceilingsDate({ file, ceilings }: PreparedSession): readonly ImportWarning[] {
   if (ceilings.appliesFrom <= file.session.date) return []
   return [warn(['ceilings'], 'ceilings-date', { table: ceilings.id, date: frenchDate(ceilings.appliesFrom) })]
-}
-
-/** 2026-01-01 reads 01/01/2026. */
-function frenchDate(date: CivilDate): string {
-  return date.split('-').reverse().join('/')
 }
 
 function provisionalCeilings({ file, ceilings }: PreparedSession): readonly ImportWarning[] {

@@ -6,8 +6,8 @@ import { aCandidate, aGrid, aSession, aVacancy, day } from '../../../support/sit
 
 const request = { registeredOn: '2026-11-26', criteria: [] as readonly string[] }
 const refusals = (unjustified: number, justified = 0) => [
-  ...Array.from({ length: unjustified }, () => ({ justified: false })),
-  ...Array.from({ length: justified }, () => ({ justified: true })),
+  ...Array.from({ length: unjustified }, () => ({ on: '2026-01-10', justified: false })),
+  ...Array.from({ length: justified }, () => ({ on: '2026-02-10', justified: true })),
 ]
 
 describe('the score of a request (contract section 4)', () => {
