@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import type { DeepReadonly } from '../util/deep-readonly.ts'
 import { attendanceCommands } from './attendance/commands.ts'
+import { ceilingsCommands } from './ceilings/commands.ts'
 import { decisionCommands } from './decision/commands.ts'
 import { occupancyCommands } from './occupancy/commands.ts'
 import { offerCommands } from './offer/commands.ts'
+import { presidencyCommands } from './presidency/commands.ts'
+import { rejectionCommands } from './rejection/commands.ts'
 import { sessionCommands } from './session/commands.ts'
 import { vacancyCommands } from './vacancy/commands.ts'
 import { voteCommands } from './vote/commands.ts'
@@ -11,12 +14,15 @@ import { voteCommands } from './vote/commands.ts'
 /** Every command of the contract (section 2): what a person asks. Unknown keys are refused. */
 export const command = z.discriminatedUnion('type', [
   ...sessionCommands,
+  ...presidencyCommands,
   ...attendanceCommands,
   ...vacancyCommands,
   ...decisionCommands,
   ...voteCommands,
   ...occupancyCommands,
   ...offerCommands,
+  ...rejectionCommands,
+  ...ceilingsCommands,
 ])
 
 export type Command = DeepReadonly<z.output<typeof command>>

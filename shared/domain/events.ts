@@ -1,8 +1,11 @@
 import type { AttendanceEvent } from './attendance/events.ts'
 import type { Instant } from './calendar.ts'
+import type { CeilingsEvent } from './ceilings/events.ts'
 import type { DecisionEvent } from './decision/events.ts'
 import type { OccupancyEvent } from './occupancy/events.ts'
 import type { OfferEvent } from './offer/events.ts'
+import type { PresidencyEvent } from './presidency/events.ts'
+import type { RejectionEvent } from './rejection/events.ts'
 import type { SessionEvent } from './session/events.ts'
 import type { VacancyEvent } from './vacancy/events.ts'
 import type { VoteEvent } from './vote/events.ts'
@@ -10,12 +13,15 @@ import type { VoteEvent } from './vote/events.ts'
 /** A fact that `decide` found true: what the journal keeps. Past tense, versioned by `eventVersions`. */
 export type DomainEvent =
   | SessionEvent
+  | PresidencyEvent
   | AttendanceEvent
   | VacancyEvent
   | DecisionEvent
   | VoteEvent
   | OccupancyEvent
   | OfferEvent
+  | RejectionEvent
+  | CeilingsEvent
 
 export type EventType = DomainEvent['type']
 

@@ -2,6 +2,13 @@ import type { Locator, Page } from 'playwright-core'
 import { AskDialog } from './ask-dialog.ts'
 import { CodesDialog } from './codes-dialog.ts'
 
+/** What one member received at an election. */
+interface Share {
+  readonly name: string
+  readonly votes: number
+  readonly bornOn?: string | undefined
+}
+
 /** The head of the screen: the acts that concern the whole sitting. */
 export class SessionActs {
   readonly #page: Page
@@ -17,6 +24,17 @@ export class SessionActs {
     await dialog.date('Date d’envoi', on)
     await dialog.confirm('Arrêter la cotation')
     await this.isIn(/Ordre du jour envoyé/)
+  }
+
+  /** Counts the votes that each member received, with the birth date of those who need one. */
+  async elect(shares: readonly Share[]): Promise<void> {
+    await this.#press('Élire la présidence')
+    const dialog = new AskDialog(this.#page, 'Élire la présidence')
+    for (const { name, votes } of shares) await dialog.type(`Voix pour ${name}`, String(votes))
+    for (const { name, bornOn } of shares) {
+      if (bornOn !== undefined) await dialog.date(`Date de naissance de ${name}`, bornOn)
+    }
+    await dialog.confirm('Enregistrer l’élection')
   }
 
   async open(secretary: string, chair: string): Promise<void> {

@@ -6,6 +6,7 @@ import type { Play } from './play.ts'
 
 type SessionAct = CommandOf<
   | 'SendAgenda'
+  | 'ElectPresident'
   | 'OpenSession'
   | 'SuspendSession'
   | 'ResumeSession'
@@ -22,6 +23,8 @@ export async function playSessionAct(play: Play, command: SessionAct): Promise<v
   switch (command.type) {
     case 'SendAgenda':
       return acts.sendAgenda(command.on)
+    case 'ElectPresident':
+      return acts.elect(command.votes.map((share) => ({ ...share, name: book.seatName(share.seat) })))
     case 'OpenSession':
       return acts.open(command.secretary, book.seatName(command.chair))
     case 'SuspendSession':

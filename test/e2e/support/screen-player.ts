@@ -8,6 +8,7 @@ import { playFollowUp } from './play-follow-up.ts'
 import { playItemAct } from './play-item-act.ts'
 import { playOpinion } from './play-opinion.ts'
 import { playProposal } from './play-proposal.ts'
+import { playRejection } from './play-rejection.ts'
 import { playSessionAct } from './play-session-act.ts'
 
 /**
@@ -17,6 +18,7 @@ import { playSessionAct } from './play-session-act.ts'
 export async function playOnScreen(play: Play, command: Command): Promise<void> {
   switch (command.type) {
     case 'SendAgenda':
+    case 'ElectPresident':
     case 'OpenSession':
     case 'SuspendSession':
     case 'ResumeSession':
@@ -49,7 +51,12 @@ export async function playOnScreen(play: Play, command: Command): Promise<void> 
     case 'RecordSilence':
     case 'RecordDocument':
     case 'RecordLease':
+    case 'QualifyRefusal':
       return playFollowUp(play, command)
+    case 'RecordRejectionNotice':
+    case 'RecordRejectionAnswer':
+    case 'ConfirmCeilings':
+      return playRejection(play, command)
     default:
       return assertNever(command)
   }

@@ -7,6 +7,7 @@ type CommandType = Command['type']
 /** What was asked, as a noun: the title of a refusal or of something that waits. */
 export const askedLabels: Readonly<Record<CommandType, string>> = {
   SendAgenda: 'Envoi de l’ordre du jour',
+  ElectPresident: 'Élection de la présidence',
   OpenSession: 'Ouverture de la séance',
   SuspendSession: 'Suspension de la séance',
   ResumeSession: 'Reprise de la séance',
@@ -33,6 +34,10 @@ export const askedLabels: Readonly<Record<CommandType, string>> = {
   RecordSilence: 'Absence de réponse',
   RecordDocument: 'Pièce attendue',
   RecordLease: 'Signature du bail',
+  QualifyRefusal: 'Qualification du refus',
+  RecordRejectionNotice: 'Notification du rejet',
+  RecordRejectionAnswer: 'Réponse au rejet',
+  ConfirmCeilings: 'Confirmation des plafonds',
 }
 
 /** Which commands belong to which part of the screen, so that a refusal is said where it happened. */
@@ -42,6 +47,7 @@ export const panelCommands = {
   members: ['RecordAttendance', 'Recuse', 'CancelRecusal'],
   session: [
     'SendAgenda',
+    'ElectPresident',
     'OpenSession',
     'SuspendSession',
     'ResumeSession',
@@ -50,7 +56,17 @@ export const panelCommands = {
     'RectifyMinutes',
     'StartItem',
   ],
-  followup: ['RecordNotification', 'RecordAnswer', 'RecordSilence', 'RecordDocument', 'RecordLease'],
+  followup: [
+    'RecordNotification',
+    'RecordAnswer',
+    'RecordSilence',
+    'RecordDocument',
+    'RecordLease',
+    'QualifyRefusal',
+    'RecordRejectionNotice',
+    'RecordRejectionAnswer',
+    'ConfirmCeilings',
+  ],
 } as const satisfies Readonly<Record<string, readonly CommandType[]>>
 
 export type Panel = keyof typeof panelCommands

@@ -1,0 +1,25 @@
+import type { EventContext } from '../events.ts'
+import type { Seat } from '../session/types.ts'
+import type { SessionState } from '../state.ts'
+import type { PresidencyEvent } from './events.ts'
+
+/**
+ * Whoever is elected is the commission's president from then on, for the casting vote, the screens and the minutes, in
+ * the place of whom the file named.
+ */
+export function applyPresidencyEvent(
+  state: SessionState,
+  { seat: elected, votes, byAge }: PresidencyEvent,
+  { at }: EventContext,
+): SessionState {
+  const seats = state.commission.seats.map((seat) => withPresidency(seat, seat.id === elected))
+  return {
+    ...state,
+    commission: { ...state.commission, seats },
+    presidentElection: { seat: elected, votes, byAge, at },
+  }
+}
+
+function withPresidency({ isPresident: _, ...seat }: Seat, presides: boolean): Seat {
+  return presides ? { ...seat, isPresident: true } : seat
+}
