@@ -1,3 +1,4 @@
+import { addDays, type CivilDate } from './calendar.ts'
 import type { Check } from './checks.ts'
 import { affordabilityOf } from './eligibility/affordability.ts'
 import { eligibilityOf } from './eligibility/ceilings.ts'
@@ -6,6 +7,7 @@ import { compareFractions, fraction, fractionOfDecimal } from './fraction.ts'
 import { householdName } from './naming.ts'
 import { type Presentations, presentationsIn } from './presentations.ts'
 import type { CandidateState, SessionState, VacancyItem } from './state.ts'
+import { firstElsewhereInSitting } from './year/elsewhere.ts'
 
 /** What the regularity guard finds of one candidate on the offered dwelling (contract sections 4 and 5.32). */
 export function candidateChecks(
@@ -16,7 +18,9 @@ export function candidateChecks(
 ): readonly Check[] {
   return [
     ...registration(state, candidate),
+    ...renewal(state, item, candidate),
     ...twice(presentations, item, candidate),
+    ...firstElsewhereInSitting(state, item, candidate, presentations),
     ...income(state, item, candidate),
     ...documents(state, candidate),
     ...alerts(state, item, candidate),
@@ -41,6 +45,25 @@ function registration(state: SessionState, { file }: CandidateState): readonly C
     found.push({ code: 'registration-expired', level: 'error', message, ...about })
   }
   return found
+}
+
+/**
+ * A request lives one year (CCH R441-2-7): one that ends before the dwelling is free, or before the policy's horizon, is
+ * to be renewed before the lease. One already over is another finding.
+ */
+function renewal(state: SessionState, item: VacancyItem, { file }: CandidateState): readonly Check[] {
+  const { date } = state.session
+  const horizon = addDays(date, state.policy.renewal.horizonDays)
+  const { availableOn = horizon } = item.vacancy.dwelling
+  const neededUntil = availableOn > horizon ? availableOn : horizon
+  if (file.renewedUntil < date || file.renewedUntil >= neededUntil) return []
+  const message = `La demande de ${householdName(file)} est à renouveler avant la signature du bail : elle est valable jusqu’au ${shortDate(file.renewedUntil)}.`
+  return [{ code: 'renewal-before-lease', level: 'info', message, candidate: file.id }]
+}
+
+/** 2026-12-31 reads 31/12/2026. */
+function shortDate(date: CivilDate): string {
+  return date.split('-').reverse().join('/')
 }
 
 function twice(presentations: Presentations, item: VacancyItem, { file }: CandidateState): readonly Check[] {
