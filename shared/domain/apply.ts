@@ -3,6 +3,7 @@ import { applyAttendanceEvent } from './attendance/apply.ts'
 import { applyCeilingsEvent } from './ceilings/apply.ts'
 import { applyDecisionEvent } from './decision/apply.ts'
 import type { DomainEvent, EventContext } from './events.ts'
+import { applyFindingEvent } from './finding/apply.ts'
 import { applyOccupancyEvent } from './occupancy/apply.ts'
 import { applyOfferEvent } from './offer/apply.ts'
 import { applyPresidencyEvent } from './presidency/apply.ts'
@@ -54,6 +55,9 @@ function applyFollowing(
     case 'ExceptionRecorded':
     case 'ItemReopened':
       return applyVacancyEvent(state, event, context)
+    case 'FindingAccepted':
+    case 'AcceptanceWithdrawn':
+      return applyFindingEvent(state, event, context)
     case 'DecisionsProposed':
       return applyDecisionEvent(state, event)
     case 'VoteOpened':

@@ -1,11 +1,16 @@
+import { personChecks } from './attendance/person-checks.ts'
 import { quorumOf } from './attendance/selectors.ts'
 import { candidateChecks } from './candidate-checks.ts'
 import { figuresOf } from './candidate-figures.ts'
 import { isProvisional } from './eligibility/ceilings.ts'
+import { withAcceptance } from './finding/selectors.ts'
 import { counted, householdName } from './naming.ts'
 import { type Presentations, presentationsIn } from './presentations.ts'
+import { provisionalRejections } from './rejection/checks.ts'
 import { cotationOf } from './score/cotation.ts'
 import type { CandidateId, CandidateState, SessionState, VacancyItem } from './state.ts'
+import { unfoundedException } from './vacancy/exception-check.ts'
+import { reservationPassedBy } from './vacancy/reservation-check.ts'
 import { examinedCandidates } from './vacancy/selectors.ts'
 
 export type CheckLevel = 'error' | 'warning' | 'info'
@@ -16,6 +21,7 @@ export type CheckCode =
   | 'missing-registration-number'
   | 'registration-expired'
   | 'registration-format'
+  | 'renewal-before-lease'
   | 'over-ceiling'
   | 'no-ceiling'
   | 'provisional-ceilings'
@@ -28,6 +34,9 @@ export type CheckCode =
   | 'over-occupied'
   | 'under-occupied'
   | 'score-order'
+  | 'reservation-passed-by'
+  | 'exception-unfounded'
+  | 'person-twice'
   | 'protected-household'
 
 /** One finding of the regularity guard, in a French sentence. It warns; only a refusal blocks. */
@@ -36,6 +45,8 @@ export interface Check {
   readonly level: CheckLevel
   readonly message: string
   readonly candidate?: CandidateId
+  /** The reason for which the commission passed over it, if it did. */
+  readonly accepted?: string
 }
 
 const levelOrder: Readonly<Record<CheckLevel, number>> = { error: 0, warning: 1, info: 2 }
@@ -52,12 +63,15 @@ export function checksOf(
   const examined = examinedCandidates(item)
   const found = [
     ...numberOfCandidates(state, item),
+    ...unfoundedException(item),
     ...quorum(state, item),
+    ...personChecks(state, item),
     ...ceilings(state, item),
     ...examined.flatMap((candidate) => candidateChecks(state, item, candidate, presentations)),
     ...provisionalRejections(state, item),
+    ...reservationPassedBy(item),
     ...scoreOrder(state, item),
-  ]
+  ].map((check) => withAcceptance(item, check))
   return found.sort((left, right) => levelOrder[left.level] - levelOrder[right.level])
 }
 

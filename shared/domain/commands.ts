@@ -3,6 +3,7 @@ import type { DeepReadonly } from '../util/deep-readonly.ts'
 import { attendanceCommands } from './attendance/commands.ts'
 import { ceilingsCommands } from './ceilings/commands.ts'
 import { decisionCommands } from './decision/commands.ts'
+import { findingCommands } from './finding/commands.ts'
 import { occupancyCommands } from './occupancy/commands.ts'
 import { offerCommands } from './offer/commands.ts'
 import { presidencyCommands } from './presidency/commands.ts'
@@ -17,6 +18,7 @@ export const command = z.discriminatedUnion('type', [
   ...presidencyCommands,
   ...attendanceCommands,
   ...vacancyCommands,
+  ...findingCommands,
   ...decisionCommands,
   ...voteCommands,
   ...occupancyCommands,

@@ -3,6 +3,7 @@ import { decideCancelRecusal, decideRecordAttendance, decideRecuse } from './att
 import { decideConfirmCeilings } from './ceilings/decide.ts'
 import type { Command } from './commands.ts'
 import { decideProposeDecisions } from './decision/decide.ts'
+import { decideAcceptFinding, decideWithdrawAcceptance } from './finding/decide.ts'
 import { firstRefusal, knownSeat } from './guards.ts'
 import { decideGiveOpinion } from './occupancy/decide.ts'
 import {
@@ -14,8 +15,8 @@ import {
 } from './offer/decide.ts'
 import { decideQualifyRefusal } from './offer/decide-qualification.ts'
 import { type DecideContext, type Outcome, refused } from './outcome.ts'
-import { decideRecordRejectionAnswer, decideRecordRejectionNotice } from './rejection/decide.ts'
 import { decideElectPresident } from './presidency/decide.ts'
+import { decideRecordRejectionAnswer, decideRecordRejectionNotice } from './rejection/decide.ts'
 import {
   decideCloseSession,
   decideOpenSession,
@@ -80,6 +81,10 @@ function decideKnown(state: SessionState, command: Command, context: DecideConte
       return decideRecordException(state, command)
     case 'ReopenItem':
       return decideReopenItem(state, command)
+    case 'AcceptFinding':
+      return decideAcceptFinding(state, command)
+    case 'WithdrawAcceptance':
+      return decideWithdrawAcceptance(state, command)
     case 'ProposeDecisions':
       return decideProposeDecisions(state, command)
     case 'OpenVote':

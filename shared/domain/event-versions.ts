@@ -33,6 +33,8 @@ export const eventVersions: Readonly<Record<EventType, number>> = {
   VoteClosed: 1,
   VoteCancelled: 1,
   ItemAdoptedByConsensus: 1,
+  FindingAccepted: 1,
+  AcceptanceWithdrawn: 1,
   OpinionGiven: 1,
   OfferNotified: 1,
   OfferAnswered: 1,

@@ -2,6 +2,7 @@ import type { AttendanceEvent } from './attendance/events.ts'
 import type { Instant } from './calendar.ts'
 import type { CeilingsEvent } from './ceilings/events.ts'
 import type { DecisionEvent } from './decision/events.ts'
+import type { FindingEvent } from './finding/events.ts'
 import type { OccupancyEvent } from './occupancy/events.ts'
 import type { OfferEvent } from './offer/events.ts'
 import type { PresidencyEvent } from './presidency/events.ts'
@@ -16,6 +17,7 @@ export type DomainEvent =
   | PresidencyEvent
   | AttendanceEvent
   | VacancyEvent
+  | FindingEvent
   | DecisionEvent
   | VoteEvent
   | OccupancyEvent

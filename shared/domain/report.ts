@@ -5,6 +5,7 @@ import { type Check, checksOf } from './checks.ts'
 import type { Decision } from './decision/types.ts'
 import type { Offer } from './offer/types.ts'
 import { type Presentations, presentationsIn } from './presentations.ts'
+import type { RejectionNotice } from './rejection/types.ts'
 import { shownOrder } from './score/order.ts'
 import type { Sitting } from './session/types.ts'
 import type { CandidateState, Item, Phase, SessionState, VacancyItem } from './state.ts'
@@ -45,6 +46,8 @@ export interface VacancyReport extends ItemReportCommon {
   readonly proposal: readonly Decision[] | null
   readonly candidates: readonly CandidateReport[]
   readonly offers: readonly Offer[]
+  /** The notices of decisions d and e; absent until one is received. */
+  readonly rejections?: readonly RejectionNotice[]
 }
 
 export interface OtherItemReport extends ItemReportCommon {
@@ -117,8 +120,9 @@ function itemReport(state: SessionState, item: Item, presentations: Presentation
 }
 
 function vacancyPart(state: SessionState, item: VacancyItem, presentations: Presentations) {
-  const { kind, proposal, decisions, offers } = item
-  return { kind, checks: checksOf(state, item, presentations), proposal, decisions, offers }
+  const { kind, proposal, decisions, offers, rejections } = item
+  const notices = rejections.length === 0 ? {} : { rejections }
+  return { kind, checks: checksOf(state, item, presentations), proposal, decisions, offers, ...notices }
 }
 
 function voteReport(state: SessionState, item: Item): VoteReport | null {

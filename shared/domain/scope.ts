@@ -12,15 +12,22 @@ export interface EventScope {
 
 /**
  * The scope of an event at the moment it is recorded: the household's whereabouts go to the secretary alone when it is
- * protected; what belongs to an item goes to those who may read that item.
+ * protected, and so does what a household answers to its rejection; what belongs to an item goes to those who may read
+ * that item.
  */
 export function scopeOf(state: SessionState | null, event: DomainEvent): EventScope {
   const item = itemOfEvent(event)
-  const isMasked =
+  return { item, audience: isMasked(state, event) ? 'secretary' : 'everyone' }
+}
+
+/** The commission decides on the file: what comes after its decision serves the secretary alone (CCH R441-2-6). */
+function isMasked(state: SessionState | null, event: DomainEvent): boolean {
+  if (event.type === 'RejectionAnswered') return true
+  return (
     event.type === 'ProtectedPartImported' &&
     state !== null &&
     isProtected(state, event.item, event.candidate)
-  return { item, audience: isMasked ? 'secretary' : 'everyone' }
+  )
 }
 
 function isProtected(state: SessionState, id: ItemId, candidate: CandidateId): boolean {

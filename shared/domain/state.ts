@@ -2,6 +2,7 @@ import type { AttendanceEntry, Quorum } from './attendance/types.ts'
 import type { CivilDate, Instant } from './calendar.ts'
 import type { Decision } from './decision/types.ts'
 import type { EventContext } from './events.ts'
+import type { Acceptance } from './finding/types.ts'
 import type { Opinion } from './occupancy/types.ts'
 import type { Offer } from './offer/types.ts'
 import type { PresidentElected } from './presidency/events.ts'
@@ -61,6 +62,8 @@ export interface VacancyItem extends ItemCommon {
   /** The file's exception, or the one recorded in the sitting, which replaces it. */
   readonly exception: CandidatesException | null
   readonly proposal: readonly Decision[] | null
+  /** The findings of the regularity guard that the commission passed over, in the order in which it did. */
+  readonly acceptances: readonly Acceptance[]
   readonly decisions: readonly Decision[]
   /** By rank; empty until adopted. */
   readonly offers: readonly Offer[]

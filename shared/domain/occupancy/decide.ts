@@ -14,7 +14,13 @@ export function decideGiveOpinion(state: SessionState, command: CommandOf<'GiveO
       return refused(refuse('unknown-reference', message, { item: id }))
     }
     return acceptWhen(
-      [byItemLead(state, item, by), sessionOpen(state), itemUndecided(item), itemStarted(item), noVoteOpen(item)],
+      [
+        byItemLead(state, item, by),
+        sessionOpen(state),
+        itemUndecided(item),
+        itemStarted(item),
+        noVoteOpen(item),
+      ],
       () => [{ type: 'OpinionGiven', item: id, opinion: { found, needs, adviseOwnership } }],
     )
   })

@@ -17,8 +17,8 @@ export function applyOfferEvent(state: SessionState, event: OfferEvent): Session
 function changedOffer(offer: Offer, event: OfferEvent): Offer {
   switch (event.type) {
     case 'OfferNotified': {
-      const { receivedOn, proof, deadline } = event
-      return { ...offer, status: 'waiting', receivedOn, proof, deadline }
+      const { type: _type, item: _item, candidate: _candidate, ...notice } = event
+      return { ...offer, status: 'waiting', ...notice }
     }
     case 'OfferAnswered': {
       const { type: _type, item: _item, candidate: _candidate, late, ...answer } = event
@@ -30,6 +30,8 @@ function changedOffer(offer: Offer, event: OfferEvent): Offer {
       const { conditionsMet } = event
       return conditionsMet ? { ...offer, conditionsMet } : { ...offer, conditionsMet, status: 'lapsed' }
     }
+    case 'RefusalQualified':
+      return { ...offer, qualification: event.qualification }
     case 'LeaseRecorded':
       return { ...offer, leaseSignedOn: event.signedOn }
     default:

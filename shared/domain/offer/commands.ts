@@ -13,5 +13,13 @@ export const offerCommands = [
   }),
   commandOf('RecordSilence', { candidate: identifier, on: civilDate }),
   commandOf('RecordDocument', { candidate: identifier, on: civilDate, conditionsMet: z.boolean() }),
+  commandOf('QualifyRefusal', {
+    candidate: identifier,
+    justified: z.boolean(),
+    decidedBy: z.enum(['organisation', 'reservataire']),
+    consultedOn: civilDate,
+    consulted: z.array(identifier).max(200),
+    reason: longText,
+  }),
   commandOf('RecordLease', { candidate: identifier, signedOn: civilDate }),
 ] as const

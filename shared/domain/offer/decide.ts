@@ -4,6 +4,7 @@ import type { Guard } from '../guards.ts'
 import { acceptWhen, type Outcome } from '../outcome.ts'
 import { refuse } from '../refusal.ts'
 import type { SessionState, VacancyItem } from '../state.ts'
+import { isDaloHousehold } from './dalo.ts'
 import { answerDeadline } from './deadline.ts'
 import type { Offer } from './types.ts'
 import { withOffer } from './with-offer.ts'
@@ -50,7 +51,9 @@ function notified(
 ): DomainEvent {
   const { offerDelayDays } = state.commission.rules
   const deadline = answerDeadline(receivedOn, offerDelayDays, state.organisation.holidays ?? 'national')
-  return { type: 'OfferNotified', item: item.id, candidate, receivedOn, proof, deadline }
+  const file = item.candidates.find((one) => one.file.id === candidate)?.file
+  const warning = file !== undefined && isDaloHousehold(file) ? ({ daloWarning: true } as const) : {}
+  return { type: 'OfferNotified', item: item.id, candidate, receivedOn, proof, deadline, ...warning }
 }
 
 export function decideRecordAnswer(state: SessionState, command: CommandOf<'RecordAnswer'>): Outcome {

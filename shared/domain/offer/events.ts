@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar.ts'
 import type { CandidateId, ItemId } from '../session/types.ts'
+import type { RefusalQualification } from './types.ts'
 
 export interface OfferNotified {
   readonly type: 'OfferNotified'
@@ -9,6 +10,8 @@ export interface OfferNotified {
   readonly proof: string
   /** The last day to answer, counted when the notice was recorded (contract 5.28). */
   readonly deadline: CivilDate
+  /** The letter warned a DALO household of what a refusal brings; absent where it did not. */
+  readonly daloWarning?: true
 }
 export interface OfferAnswered {
   readonly type: 'OfferAnswered'
@@ -41,4 +44,18 @@ export interface LeaseRecorded {
   readonly signedOn: CivilDate
 }
 
-export type OfferEvent = OfferNotified | OfferAnswered | OfferLapsed | DocumentRecorded | LeaseRecorded
+/** Whether a refusal was justified; the latest counts, the journal keeps them all. */
+export interface RefusalQualified {
+  readonly type: 'RefusalQualified'
+  readonly item: ItemId
+  readonly candidate: CandidateId
+  readonly qualification: RefusalQualification
+}
+
+export type OfferEvent =
+  | OfferNotified
+  | OfferAnswered
+  | OfferLapsed
+  | DocumentRecorded
+  | LeaseRecorded
+  | RefusalQualified

@@ -7,7 +7,12 @@ import { candidateItem } from '../vacancy/selectors.ts'
 import type { Offer } from './types.ts'
 
 type FollowUp = CommandOf<
-  'RecordNotification' | 'RecordAnswer' | 'RecordSilence' | 'RecordDocument' | 'RecordLease'
+  | 'RecordNotification'
+  | 'RecordAnswer'
+  | 'RecordSilence'
+  | 'RecordDocument'
+  | 'RecordLease'
+  | 'QualifyRefusal'
 >
 
 /** Decides about the offer of a ranked candidate, once the minutes are signed (contract 5.24). */

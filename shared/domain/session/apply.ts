@@ -95,6 +95,7 @@ function importedItem(event: VacancyImported | UrgentAllocationImported | Occupa
         candidates: [],
         exception: vacancy.exception ?? null,
         proposal: null,
+        acceptances: [],
         decisions: [],
         offers: [],
         rejections: [],

@@ -21,6 +21,11 @@ export class AskDialog {
     await chooseBeside(this.root.getByRole('radio', { name: option, exact: true }))
   }
 
+  /** Ticks the box whose words contain these. */
+  async tick(words: string): Promise<void> {
+    await this.root.getByRole('checkbox', { name: words }).check({ force: true })
+  }
+
   async date(label: string, date: string): Promise<void> {
     await typeDate(this.root.getByRole('group', { name: label }), date)
   }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import type { CommandOf } from '../../../shared/domain/commands.ts'
 import { AskDialog } from './ask-dialog.ts'
 
 /** What follows the decisions of the dwelling looked at, once the minutes are signed. */
@@ -48,6 +49,22 @@ export class FollowUpPane {
   async lease(name: string, signedOn: string): Promise<void> {
     const dialog = await this.#open('Enregistrer le bail', name)
     await dialog.date('Bail signé le', signedOn)
+    await dialog.confirm('Enregistrer')
+  }
+
+  async qualification(
+    name: string,
+    said: Pick<
+      CommandOf<'QualifyRefusal'>,
+      'justified' | 'decidedBy' | 'consultedOn' | 'consulted' | 'reason'
+    >,
+  ): Promise<void> {
+    const dialog = await this.#open('Qualifier le refus', name)
+    await dialog.chooseBeside(said.justified ? 'Refus justifié' : 'Refus non justifié')
+    await dialog.chooseBeside(said.decidedBy === 'organisation' ? 'L’organisme' : 'Le réservataire')
+    await dialog.date('Membres consultés le', said.consultedOn)
+    for (const member of said.consulted) await dialog.tick(member)
+    await dialog.type('Motif', said.reason)
     await dialog.confirm('Enregistrer')
   }
 

@@ -5,7 +5,12 @@ import { RunningOrder } from '../pages/running-order.ts'
 import type { Play } from './play.ts'
 
 type FollowUpAct = CommandOf<
-  'RecordNotification' | 'RecordAnswer' | 'RecordSilence' | 'RecordDocument' | 'RecordLease'
+  | 'RecordNotification'
+  | 'RecordAnswer'
+  | 'RecordSilence'
+  | 'RecordDocument'
+  | 'RecordLease'
+  | 'QualifyRefusal'
 >
 
 /** Records what happens to an offer after the sitting. */
@@ -26,6 +31,10 @@ export async function playFollowUp({ page, book }: Play, command: FollowUpAct): 
       return pane.document(name, command.on, command.conditionsMet)
     case 'RecordLease':
       return pane.lease(name, command.signedOn)
+    case 'QualifyRefusal': {
+      const consulted = command.consulted.map((seat) => book.seatName(seat))
+      return pane.qualification(name, { ...command, consulted })
+    }
     default:
       return assertNever(command)
   }

@@ -45,6 +45,8 @@ export async function playOnScreen(play: Play, command: Command): Promise<void> 
     case 'CancelVote':
     case 'AdoptByConsensus':
     case 'ReopenItem':
+    case 'AcceptFinding':
+    case 'WithdrawAcceptance':
       return playItemAct(play, command)
     case 'RecordNotification':
     case 'RecordAnswer':

@@ -21,6 +21,8 @@ export const askedLabels: Readonly<Record<CommandType, string>> = {
   WithdrawCandidate: 'Retrait d’une candidature',
   ReinstateCandidate: 'Réinscription d’une candidature',
   RecordException: 'Exception au nombre de candidatures',
+  AcceptFinding: 'Contrôle passé outre',
+  WithdrawAcceptance: 'Contrôle rétabli',
   ReopenItem: 'Réouverture du point',
   ProposeDecisions: 'Proposition de décisions',
   OpenVote: 'Ouverture du vote',
@@ -42,7 +44,7 @@ export const askedLabels: Readonly<Record<CommandType, string>> = {
 
 /** Which commands belong to which part of the screen, so that a refusal is said where it happened. */
 export const panelCommands = {
-  proposal: ['ProposeDecisions', 'WithdrawCandidate', 'ReinstateCandidate', 'RecordException', 'GiveOpinion'],
+  proposal: ['ProposeDecisions', 'WithdrawCandidate', 'ReinstateCandidate', 'RecordException', 'AcceptFinding', 'WithdrawAcceptance', 'GiveOpinion'],
   vote: ['OpenVote', 'CastBallot', 'CloseVote', 'CancelVote', 'AdoptByConsensus', 'ReopenItem'],
   members: ['RecordAttendance', 'Recuse', 'CancelRecusal'],
   session: [
