@@ -9,6 +9,6 @@ export default defineConfig({
     environment: 'node',
     include: ['test/shared/domain/**/*.test.ts'],
     exclude: ['test/shared/domain/**/*.properties.test.ts', 'test/shared/domain/**/*-fuzz.test.ts'],
-    testTimeout: 20_000,
+    testTimeout: 120_000,
   },
 })

@@ -24,10 +24,19 @@ export function says(by: string, wish: Wish, at: string = usualTime): Said {
   return { by, wish, at }
 }
 
-/** What the rules answer. */
+/** What the rules answer. A refusal without a sentence to read is a fault of the rules and throws. */
 export function answerTo(state: SessionState, said: Said | Wish) {
   const { wish, by, at } = asSaid(said)
-  return decide(state, { id: 'c', at, by, ...wish } as CommandOf<CommandType>, { receivedAt: at })
+  const answer = decide(state, { id: 'c', at, by, ...wish } as CommandOf<CommandType>, { receivedAt: at })
+  if (answer.kind === 'refused') checkSentence(answer.refusal.message)
+  return answer
+}
+
+/** A whole French sentence, filled in: it begins, it ends, and no hole of it stayed open. */
+function checkSentence(message: string): void {
+  const isWhole = /^[A-ZÀÂÉÈÊÎÔ«\d].{12,}\.$/.test(message)
+  const isFilled = !/undefined|null|NaN|\[object| {2}|[\u00a0 ]\.$/.test(message)
+  if (!isWhole || !isFilled) throw new Error(`not a sentence to read: « ${message} »`)
 }
 
 /** `accepted`, or the code of the refusal: what most tests expect. */
