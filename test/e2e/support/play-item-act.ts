@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import type { CommandOf } from '../../../shared/domain/commands.ts'
 import { assertNever } from '../../../shared/util/assert-never.ts'
 import { AskDialog } from '../pages/ask-dialog.ts'
+import { CheckBand } from '../pages/check-band.ts'
 import { MembersPane } from '../pages/members-pane.ts'
 import { RunningOrder } from '../pages/running-order.ts'
 import { VotePanel } from '../pages/vote-panel.ts'
@@ -16,7 +17,11 @@ type ItemAct = CommandOf<
   | 'CancelVote'
   | 'AdoptByConsensus'
   | 'ReopenItem'
+  | 'AcceptFinding'
+  | 'WithdrawAcceptance'
 >
+
+type Finding = Pick<CommandOf<'WithdrawAcceptance'>, 'check' | 'candidate'>
 
 /** What decides of one item, and who takes part in it. */
 export async function playItemAct(play: Play, command: ItemAct): Promise<void> {
@@ -53,9 +58,19 @@ async function act({ page, book, hand }: Play, command: ItemAct): Promise<void> 
       await vote.reopenButton().click()
       await giveReason(page, `Rouvrir le point ${number}`, command.reason, 'Rouvrir ce point')
       return vote.isToDecide()
+    case 'AcceptFinding':
+      return new CheckBand(page).accept(findingLabel(book, command), command.reason)
+    case 'WithdrawAcceptance':
+      return new CheckBand(page).goBack(findingLabel(book, command))
     default:
       return assertNever(command)
   }
+}
+
+/** The words under which the screen shows a finding: only those of the example's second sitting. */
+function findingLabel(book: Play['book'], { check, candidate }: Finding): string {
+  const subject = check === 'remainder-low' ? 'Reste à vivre faible' : check
+  return candidate === undefined ? subject : `${subject}, candidature ${book.letter(candidate)}`
 }
 
 async function giveReason(page: Page, title: string, reason: string, verb: string): Promise<void> {

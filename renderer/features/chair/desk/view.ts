@@ -1,9 +1,11 @@
+import type { FindingKey } from '../../../../shared/domain/finding/types.ts'
 import type { CandidateId, ItemId } from '../../../../shared/domain/session/types.ts'
 
 /** What a dialog is about. One at a time. */
 export type DialogRequest =
   | { readonly kind: 'open-session' | 'close-session' | 'sign' | 'rectify' | 'help' | 'palette' }
   | { readonly kind: 'exception' | 'reopen' | 'cancel-vote' | 'recusals'; readonly item: ItemId }
+  | { readonly kind: 'accept-finding'; readonly item: ItemId; readonly finding: FindingKey }
   | { readonly kind: 'sheet' | 'withdraw' | 'reinstate'; readonly candidate: CandidateId }
 
 /** Which members the right pane shows: those who sit on this dwelling, or the whole attendance sheet. */

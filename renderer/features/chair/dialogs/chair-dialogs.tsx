@@ -1,5 +1,6 @@
 import { assertNever } from '../../../../shared/util/assert-never.ts'
 import { useCalmDesk } from '../desk/desk-context.ts'
+import { AcceptFindingDialog } from './accept-finding-dialog.tsx'
 import { ReinstateDialog, SheetDialog, WithdrawDialog } from './candidate-dialogs.tsx'
 import { CloseSessionDialog } from './close-session-dialog.tsx'
 import { ExceptionDialog } from './exception-dialog.tsx'
@@ -36,6 +37,8 @@ export function ChairDialogs() {
       return <CancelVoteDialog item={dialog.item} />
     case 'recusals':
       return <RecusalsDialog item={dialog.item} />
+    case 'accept-finding':
+      return <AcceptFindingDialog item={dialog.item} finding={dialog.finding} />
     case 'sheet':
       return <SheetDialog candidate={dialog.candidate} />
     case 'withdraw':

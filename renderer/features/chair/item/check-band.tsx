@@ -7,6 +7,7 @@ import { StatusMark } from '../../../components/status-mark.tsx'
 import { noBreakSpace } from '../../dossier/format.ts'
 import { useCalmDesk } from '../desk/desk-context.ts'
 import { type CheckSummary, checkSummaries } from './check-summary.ts'
+import { FindingNote } from './finding-note.tsx'
 import './check-band.css'
 
 /** The regularity guard of a dwelling: green where all is well, else each finding in a word, in full on demand. */
@@ -23,13 +24,13 @@ export function CheckBand({ item }: { readonly item: VacancyItem }) {
         </StatusMark>
       )}
       {summaries.map((summary) => (
-        <CheckTag key={summary.code} summary={summary} />
+        <CheckTag key={summary.code} item={item} summary={summary} />
       ))}
     </section>
   )
 }
 
-function CheckTag({ summary }: { readonly summary: CheckSummary }) {
+function CheckTag({ item, summary }: { readonly item: VacancyItem; readonly summary: CheckSummary }) {
   return (
     <DialogTrigger>
       <Button className="check-tag" aria-label={`Contrôle${noBreakSpace}: ${summary.words}`}>
@@ -39,9 +40,11 @@ function CheckTag({ summary }: { readonly summary: CheckSummary }) {
       </Button>
       <Popover className="chair-popover" offset={2}>
         <Dialog className="chair-popover-body" aria-label={summary.words}>
-          {summary.sentences.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
+          {({ close }) =>
+            summary.findings.map((finding) => (
+              <FindingNote key={finding.key} item={item} shown={finding} onDone={close} />
+            ))
+          }
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -44,7 +44,15 @@ export const askedLabels: Readonly<Record<CommandType, string>> = {
 
 /** Which commands belong to which part of the screen, so that a refusal is said where it happened. */
 export const panelCommands = {
-  proposal: ['ProposeDecisions', 'WithdrawCandidate', 'ReinstateCandidate', 'RecordException', 'AcceptFinding', 'WithdrawAcceptance', 'GiveOpinion'],
+  proposal: [
+    'ProposeDecisions',
+    'WithdrawCandidate',
+    'ReinstateCandidate',
+    'RecordException',
+    'AcceptFinding',
+    'WithdrawAcceptance',
+    'GiveOpinion',
+  ],
   vote: ['OpenVote', 'CastBallot', 'CloseVote', 'CancelVote', 'AdoptByConsensus', 'ReopenItem'],
   members: ['RecordAttendance', 'Recuse', 'CancelRecusal'],
   session: [

@@ -24,7 +24,7 @@ describe('the band of checks', () => {
       'neutral Reste à vivre faible (A)',
       'neutral Ménage protégé (C)',
     ])
-    expect(summaries[0]?.sentences).toHaveLength(1)
+    expect(summaries[0]?.findings).toHaveLength(1)
   })
 })
 
