@@ -34,7 +34,10 @@ export function loadReferenceLists(folder: string = deliveredLists): ReferenceLi
 function readGrid(file: string): ScoringGrid {
   const reading = readScoringGrid(readJson(file))
   if (reading.kind === 'read') return reading.grid
-  throw unreadable(file, new Error(reading.defects.map(({ path, message }) => `${path}: ${message}`).join('\n')))
+  throw unreadable(
+    file,
+    new Error(reading.defects.map(({ path, message }) => `${path}: ${message}`).join('\n')),
+  )
 }
 
 /** Folders made before there was a policy go on as they were. */

@@ -23,11 +23,7 @@ export interface OrderSentence {
  * Why each examined candidate of an item comes before the next one in the order shown: what separates them is what
  * `shownOrder` sorted them by. None without a grid: the order is then the file's. Never a rank (CCH L441-2-8).
  */
-export function orderSentences(
-  state: SessionState,
-  item: Item,
-  telling: Telling,
-): readonly OrderSentence[] {
+export function orderSentences(state: SessionState, item: Item, telling: Telling): readonly OrderSentence[] {
   if (state.grid === null) return []
   const shown = scoredOrder(state, item).filter(({ candidate }) => candidate.withdrawn === null)
   const { tieBreak } = readingOf(state.grid)
@@ -39,7 +35,11 @@ export function orderSentences(
   })
 }
 
-function toldLines({ grid }: SessionState, lines: readonly ScoreLine[], telling: Telling): readonly ScoreLine[] {
+function toldLines(
+  { grid }: SessionState,
+  lines: readonly ScoreLine[],
+  telling: Telling,
+): readonly ScoreLine[] {
   return grid === null || telling === 'labels' ? lines : linesByCategory(grid, lines)
 }
 

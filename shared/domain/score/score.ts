@@ -114,11 +114,7 @@ function penaltyLine({ penalty }: GridReading, { refusals = [] }: ScoredRequest,
 }
 
 /** A refusal lapses on the day that completes its last month. */
-function stillCounts(
-  { lapseMonths }: GridReading['penalty'],
-  refusal: PastRefusal,
-  on: CivilDate,
-): boolean {
+function stillCounts({ lapseMonths }: GridReading['penalty'], refusal: PastRefusal, on: CivilDate): boolean {
   if (refusal.justified) return false
   return lapseMonths === null || completedMonths(refusal.on, on) < lapseMonths
 }

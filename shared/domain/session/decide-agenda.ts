@@ -10,17 +10,14 @@ import type { SessionState } from '../state.ts'
  * they received. The secretary's act, before the opening; a corrected agenda may be sent again, and the last day stands.
  */
 export function decideSendAgenda(state: SessionState, { by, on }: CommandOf<'SendAgenda'>): Outcome {
-  return acceptWhen(
-    [bySecretary(by), notOver(state), notOpened(state), notAfterSession(state, on)],
-    () => [{ type: 'AgendaSent', on }],
-  )
+  return acceptWhen([bySecretary(by), notOver(state), notOpened(state), notAfterSession(state, on)], () => [
+    { type: 'AgendaSent', on },
+  ])
 }
 
 function bySecretary(by: string): Guard {
   return () =>
-    by === 'secretary'
-      ? null
-      : refuse('not-permitted', 'Seul le secrétariat envoie l’ordre du jour.', { by })
+    by === 'secretary' ? null : refuse('not-permitted', 'Seul le secrétariat envoie l’ordre du jour.', { by })
 }
 
 function notOpened({ phase }: SessionState): Guard {

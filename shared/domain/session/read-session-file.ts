@@ -38,7 +38,7 @@ export function prepareSession(
     return { kind: 'defective', defects: inFileOrder(value, defects).map(wordDefect) }
   }
   const prepared = withLists(shape.data, lists)
-  return { kind: 'read', prepared, warnings: importWarnings(prepared) }
+  return { kind: 'read', prepared, warnings: importWarnings(prepared, lists) }
 }
 
 /** A place has one defect of a kind. */

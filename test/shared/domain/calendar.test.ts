@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   addDays,
+  completedMonths,
   completedYears,
   instantTime,
   isCivilDate,
@@ -133,4 +134,33 @@ describe('completed years', () => {
 test('an instant is the same time in any zone', () => {
   expect(instantTime('2026-11-26T14:00:00+01:00')).toBe(instantTime('2026-11-26T13:00:00Z'))
   expect(instantTime('2026-11-26T14:00+01:00')).toBe(Date.UTC(2026, 10, 26, 13))
+})
+
+describe('months completed', () => {
+  test.each([
+    ['2026-01-15', '2026-02-14', 0],
+    ['2026-01-15', '2026-02-15', 1],
+    ['2026-01-31', '2026-02-28', 0],
+    ['2026-01-31', '2026-03-01', 1],
+    ['2026-01-31', '2026-04-30', 2],
+    ['2026-01-31', '2026-05-01', 3],
+    ['2024-02-29', '2025-02-28', 11],
+    ['2024-02-29', '2025-03-01', 12],
+    ['2024-02-29', '2028-02-29', 48],
+    ['2025-12-31', '2026-01-01', 0],
+    ['2025-12-31', '2026-01-31', 1],
+    ['2026-05-10', '2026-05-10', 0],
+    ['2026-05-10', '2026-05-09', 0],
+    ['2026-05-10', '2020-05-10', 0],
+  ])('from %s to %s: %i', (from, to, months) => {
+    expect(completedMonths(from, to)).toBe(months)
+  })
+
+  test('twelve of them make a year, whatever the dates', () => {
+    fc.assert(
+      fc.property(anyDate, anyDate, (from, to) => {
+        expect(Math.floor(completedMonths(from, to) / 12)).toBe(completedYears(from, to))
+      }),
+    )
+  })
 })

@@ -17,6 +17,12 @@ export const warningSentences = {
     'La table de plafonds « {table} » s’applique à partir du {date}, après la séance : vérifiez l’année des plafonds.',
   'provisional-ceilings':
     'Les plafonds {financing} de la table « {table} » sont provisoires : faites-les confirmer avant la séance.',
+  'grid-date':
+    'Le barème « {grid} » s’applique à partir du {date}, après la séance : vérifiez la version du barème.',
+  'grid-superseded':
+    'Une version plus récente du barème « {grid} » s’applique depuis le {date} (« {later} ») : vérifiez la version du barème.',
+  'grid-territory':
+    'Le logement « {item} » n’est pas dans l’EPCI du barème « {grid} » : une demande y a une autre cotation. Vérifiez le territoire.',
   'criteria-without-grid':
     'Des critères de cotation sont indiqués, mais la séance n’a pas de barème : aucune cotation ne sera calculée.',
   'order-repeated':

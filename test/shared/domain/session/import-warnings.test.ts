@@ -98,7 +98,8 @@ describe('a file that can be imported warns of', () => {
   })
 
   test('each code of the list', () => {
-    const met = [...cases.map(([code]) => code), 'ceilings-date', 'provisional-ceilings']
+    const told: readonly WarningCode[] = ['grid-date', 'grid-superseded', 'grid-territory']
+    const met = [...cases.map(([code]) => code), 'ceilings-date', 'provisional-ceilings', ...told]
     expect(Object.keys(warningSentences).sort()).toEqual(met.sort())
   })
 })
