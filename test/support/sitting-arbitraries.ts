@@ -35,6 +35,14 @@ const date = fc.integer({ min: 1, max: 28 }).map((day) => `2026-12-${String(day)
 const choice = fc.constantFrom('for', 'for', 'against', 'abstain', 'not-voting')
 const reason = { reason: 'parce que' } as const
 
+/** Of the dwelling or of a candidate: found on some, not on others. */
+const finding = fc.constantFrom(
+  { item: 'L1', check: 'over-ceiling', candidate: 'L1-A' } as const,
+  { item: 'L1', check: 'under-occupied', candidate: 'L1-B' } as const,
+  { item: 'L1', check: 'quorum' } as const,
+  { item: 'L2', check: 'missing-documents', candidate: 'L2-A' } as const,
+)
+
 /** A decision on each of three candidates, ranks in order; then maybe one thing wrong. */
 const decisions = fc
   .tuple(
@@ -93,6 +101,17 @@ const wish: fc.Arbitrary<Wish> = fc.oneof(
     arbitrary: vacancy.map(
       (id): Wish => ({ type: 'RecordException', vacancy: id, code: 'dalo-designated', ...reason }),
     ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(finding, fc.boolean())
+      .map(
+        ([about, isAccepted]): Wish =>
+          isAccepted
+            ? { type: 'AcceptFinding', ...about, ...reason }
+            : { type: 'WithdrawAcceptance', ...about },
+      ),
   },
   { weight: 8, arbitrary: decisions },
   { weight: 6, arbitrary: item.map((id) => opensVote(id)) },
@@ -183,6 +202,9 @@ const toTheEnd: readonly Wish[] = [
   adopts('L1'),
   closing,
 ]
+
+/** The six keep the president that the file names: the rest of a sitting needs `p` in the chair. */
+const election: Wish = { type: 'ElectPresident', votes: [{ seat: 'p', votes: 1 }] }
 
 /** A sitting opened with some people, anything in the room, then its end and anything after it. */
 export const wholeSitting: fc.Arbitrary<readonly Said[]> = fc

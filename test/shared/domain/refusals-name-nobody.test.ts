@@ -28,6 +28,8 @@ const states = {
 const wishes: readonly Wish[] = [
   withdrawal,
   { type: 'ReinstateCandidate', candidate: 'L1-A', reason: 'Erreur' },
+  { type: 'AcceptFinding', item: 'L1', check: 'over-ceiling', candidate: 'L1-A', reason: 'Motif' },
+  { type: 'WithdrawAcceptance', item: 'L1', check: 'over-ceiling', candidate: 'L1-A' },
   { type: 'StartItem', item: 'L1' },
   { type: 'RecordException', vacancy: 'L1', code: 'plai-adapted', reason: 'Motif' },
   {
