@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Decision } from '../../shared/domain/decision/types.ts'
+import { confirmedTable, confirms, isNoticed, replies } from './plai-sitting.ts'
 import {
   adopts,
   answers,
@@ -48,7 +49,7 @@ const decisions = fc
   .tuple(
     vacancy,
     fc.shuffledSubarray(['A', 'B', 'C'], { minLength: 1 }),
-    fc.array(fc.nat(3), { minLength: 3, maxLength: 3 }),
+    fc.array(fc.nat(4), { minLength: 3, maxLength: 3 }),
   )
   .map(([id, letters, kinds]) => {
     let rank = 0
@@ -56,6 +57,7 @@ const decisions = fc
       const about = { candidate: `${id}-${letter}` }
       const kind = kinds[index] ?? 0
       if (kind === 2) return { ...about, kind: 'not-allocated', motive: 'ND-1' }
+      if (kind === 4) return { ...about, kind: 'inadmissible', motive: 'IR-1' }
       rank += 1
       if (kind === 3) return { ...about, kind: 'conditional', rank, document: 'avis', deadline: '2026-12-20' }
       return { ...about, kind: 'allocated', rank }
@@ -125,6 +127,8 @@ const wish: fc.Arbitrary<Wish> = fc.oneof(
   },
 )
 
+const allMembers = ['p', 'a', 'b', 'm', 'n', 'k']
+
 /** What follows the sitting. */
 const followUp: fc.Arbitrary<Wish> = fc.oneof(
   fc.tuple(candidate, date).map(([who, on]) => notifies(who, on)),
@@ -139,6 +143,20 @@ const followUp: fc.Arbitrary<Wish> = fc.oneof(
     .tuple(candidate, date)
     .map(([who, signedOn]): Wish => ({ type: 'RecordLease', candidate: who, signedOn })),
   fc.constant<Wish>({ type: 'RectifyMinutes', ...reason, text: 'Lire autrement.' }),
+  fc.tuple(candidate, date).map(([who, on]) => isNoticed(who, on)),
+  fc.tuple(candidate, date).map(([who, on]) => replies(who, on)),
+  fc.tuple(candidate, date, fc.boolean(), fc.constantFrom(allMembers, ['p'])).map(
+    ([who, consultedOn, justified, consulted]): Wish => ({
+      type: 'QualifyRefusal',
+      candidate: who,
+      justified,
+      decidedBy: 'organisation',
+      consultedOn,
+      consulted,
+      ...reason,
+    }),
+  ),
+  fc.integer({ min: 1, max: 30_000 }).map((ceiling) => confirms(confirmedTable(ceiling))),
 )
 
 const ballot = fc
@@ -216,6 +234,7 @@ export const wholeSitting: fc.Arbitrary<readonly Said[]> = fc
   )
   .map(([agendas, present, room, after]) => [
     ...agendas.map(([by, on]) => says(by, sendsAgenda(on))),
+    says('secretary', election),
     says('secretary', opening),
     ...present.map((who) => says('secretary', attends(who))),
     ...room,
