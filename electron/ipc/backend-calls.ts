@@ -13,6 +13,7 @@ type BackendCall =
   | 'push'
   | 'issueSeatCode'
   | 'documents'
+  | 'register'
 
 /** The calls of `shared/ports/backend.ts`, answered by this process's own desk. */
 export function backendCalls(owner: Desk): Pick<Calls, BackendCall> {
@@ -26,6 +27,7 @@ export function backendCalls(owner: Desk): Pick<Calls, BackendCall> {
     push: (request) => desk.push(request),
     issueSeatCode: ({ session, seat }) => desk.issueSeatCode(session, seat),
     documents: (request) => desk.documents(request),
+    register: (request) => desk.register(request),
   }
 }
 

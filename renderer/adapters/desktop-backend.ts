@@ -1,6 +1,7 @@
 import type { Channel, DesktopBridge, RequestOf } from '../../shared/ipc/channels.ts'
 import type { Backend } from '../../shared/ports/backend.ts'
 import type { DocumentRequest, PullRequest, PushRequest } from '../../shared/sync/messages.ts'
+import type { RegisterRequest } from '../../shared/sync/register-messages.ts'
 
 /**
  * The desktop's main process, asked over IPC. Its answers need no schema: they are structured clones of values that
@@ -44,6 +45,10 @@ export class DesktopBackend implements Backend {
 
   documents(request: DocumentRequest) {
     return this.#ask('documents', request)
+  }
+
+  register(request: RegisterRequest) {
+    return this.#ask('register', request)
   }
 
   /** IPC has no line to lose: it is up until the main process says otherwise of a session that the server orders. */

@@ -16,6 +16,7 @@ import {
   pullAnswer,
   pushAnswer,
 } from '../../shared/sync/messages.ts'
+import { type RegisterRequest, registerAnswer } from '../../shared/sync/register-messages.ts'
 import type { CredentialStore } from './credential-store.ts'
 import { callServer, timeouts } from './http-call.ts'
 import { NewsSocket } from './news-socket.ts'
@@ -85,6 +86,10 @@ export class HttpBackend implements Backend {
 
   documents(request: DocumentRequest) {
     return this.#post(apiPaths.documents, request, documentAnswer, timeouts.long)
+  }
+
+  register(request: RegisterRequest) {
+    return this.#post(apiPaths.register, request, registerAnswer, timeouts.long)
   }
 
   listen(listener: Listener): () => void {

@@ -42,12 +42,25 @@ export interface HoldingTable {
   readonly name: string
 }
 
+/** One row a session: what it adds to its organisation's register, and the head of the journal it was folded from. */
+export interface RegisterTable {
+  readonly session: string
+  readonly version: number
+  readonly length: number
+  readonly hash: string
+  readonly organisation: string
+  readonly date: string
+  /** The entries' JSON, opaque to the database. */
+  readonly body: string
+}
+
 export interface Tables {
   readonly journals: JournalTable
   readonly records: RecordTable
   readonly devices: DeviceTable
   readonly codes: CodeTable
   readonly holdings: HoldingTable
+  readonly registers: RegisterTable
 }
 
 /** The organisation's database, SQLite or PostgreSQL: the same queries run on both. */

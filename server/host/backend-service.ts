@@ -13,7 +13,9 @@ import type {
   SeatCode,
   SessionSummary,
 } from '../../shared/sync/messages.ts'
+import type { RegisterAnswer, RegisterRequest } from '../../shared/sync/register-messages.ts'
 import type { CodeRefused } from '../identity/gatekeeper.ts'
+import { yearRegister } from '../register/year-register.ts'
 import { receiveJournal } from '../replication/receive-journal.ts'
 import { documentAnswer } from './document-answer.ts'
 import type { Host } from './host.ts'
@@ -87,6 +89,17 @@ export class BackendService {
     const held = await this.#host.hub.state(session)
     if (held === null || seatOf(held.state, seat) === undefined) return denied('not-found')
     return this.#host.gatekeeper.issueSeatCode(session, seat)
+  }
+
+  /**
+   * The decisions of an organisation's sittings over a year. Its registration numbers join files across sittings, so it
+   * goes to the secretary's desk alone (CCH R441-2-6: request data serve the attribution alone).
+   */
+  async register(identity: Identity, request: RegisterRequest): Promise<RegisterAnswer | Denied> {
+    if (identity.role !== 'secretary') return denied('not-permitted')
+    const { entries, unreadable } = await yearRegister(this.#host, request)
+    const missing = unreadable.map((session) => ({ reason: 'unreadable', session }) as const)
+    return { kind: 'register', entries, complete: missing.length === 0, missing }
   }
 
   /** Documents are made from what this identity may read: a seat's booklet holds its own dwellings alone. */

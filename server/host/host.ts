@@ -4,6 +4,7 @@ import type { Head } from '../../shared/journal/record.ts'
 import type { JournalStore } from '../../shared/ports/journal-store.ts'
 import type { DocumentKind } from '../../shared/sync/messages.ts'
 import type { Gatekeeper } from '../identity/gatekeeper.ts'
+import type { RegisterStore } from '../register/register-store.ts'
 import type { Holdings } from '../replication/holdings.ts'
 import type { SessionHub } from './session-hub.ts'
 
@@ -33,6 +34,8 @@ export interface Host {
   readonly gatekeeper: Gatekeeper
   /** Which of its sessions another hub orders: commands to those are refused here. */
   readonly holdings: Holdings
+  /** What each session adds to the year's register. */
+  readonly register: RegisterStore
   readonly lists: ReferenceLists
   readonly exportDocuments: ExportDocuments
   /** Hears of what went wrong where no caller can be told: one session whose journal is broken, among others. */

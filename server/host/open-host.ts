@@ -11,6 +11,7 @@ import { systemClock, systemEntropy } from '../adapters/system.ts'
 import { Gatekeeper } from '../identity/gatekeeper.ts'
 import { SqlIdentityStore } from '../identity/sql-identity-store.ts'
 import { migrate } from '../migrations/migrate.ts'
+import { SqlRegisterStore } from '../register/sql-register-store.ts'
 import type { Holdings } from '../replication/holdings.ts'
 import { SqlHoldings } from '../replication/sql-holdings.ts'
 import type { ExportDocuments, Host } from './host.ts'
@@ -60,6 +61,7 @@ function assemble(
     hub: sessionHub(store, clock, systemEntropy),
     gatekeeper: new Gatekeeper(new SqlIdentityStore(database), clock),
     holdings: given.holdings ?? new SqlHoldings(database),
+    register: new SqlRegisterStore(database),
     lists,
     exportDocuments,
     onFault,

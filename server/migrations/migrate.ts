@@ -3,9 +3,15 @@ import type { Database } from '../adapters/database.ts'
 import { journals } from './0001-journals.ts'
 import { identity } from './0002-identity.ts'
 import { holdings } from './0003-holdings.ts'
+import { registers } from './0004-registers.ts'
 
 /** Every migration, in order. One that has been released is never changed: add another. */
-const migrations = { '0001-journals': journals, '0002-identity': identity, '0003-holdings': holdings }
+const migrations = {
+  '0001-journals': journals,
+  '0002-identity': identity,
+  '0003-holdings': holdings,
+  '0004-registers': registers,
+}
 
 /**
  * Brings the database's tables up to date. Safe when two processes start at once: one migrates, the other waits.

@@ -1,5 +1,6 @@
 import type { Backend, BackendFailure } from '../../shared/ports/backend.ts'
 import type { DocumentRequest, Identity, PullRequest, PushRequest } from '../../shared/sync/messages.ts'
+import type { RegisterRequest } from '../../shared/sync/register-messages.ts'
 import type { BackendService, Denied } from '../host/backend-service.ts'
 
 /** The calls of a backend, without what belongs to a page: how it listens and opens windows. */
@@ -47,6 +48,10 @@ export class HostBackend implements DeskBackend {
 
   async documents(request: DocumentRequest) {
     return orFailure(await this.#service.documents(this.#identity, request))
+  }
+
+  async register(request: RegisterRequest) {
+    return orFailure(await this.#service.register(this.#identity, request))
   }
 }
 

@@ -1,5 +1,7 @@
 import type { JournalStore } from '../../shared/ports/journal-store.ts'
 import type { DocumentRequest, PullRequest, PushRequest } from '../../shared/sync/messages.ts'
+import type { RegisterRequest } from '../../shared/sync/register-messages.ts'
+import { linkedRegister } from '../register/linked-register.ts'
 import type { DeskBackend } from './desk-backend.ts'
 import type { ServerLink } from './server-link.ts'
 
@@ -67,6 +69,11 @@ export class LinkedDesk implements DeskBackend {
   async issueSeatCode(session: string, seat: string) {
     if (await this.#isOwn(session)) return this.#parts.own.issueSeatCode(session, seat)
     return this.#parts.link()?.line.issueSeatCode(session, seat) ?? unreachable
+  }
+
+  async register(request: RegisterRequest) {
+    const { own, replica, link } = this.#parts
+    return linkedRegister({ own, copies: replica, server: link()?.line ?? null }, request)
   }
 
   async #reader(session: string): Promise<DeskBackend> {

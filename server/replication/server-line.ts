@@ -16,6 +16,7 @@ import {
   pullAnswer,
   pushAnswer,
 } from '../../shared/sync/messages.ts'
+import { type RegisterRequest, registerAnswer } from '../../shared/sync/register-messages.ts'
 import type { DeskBackend } from './desk-backend.ts'
 import { ask, type HttpParts } from './http-line.ts'
 
@@ -51,6 +52,9 @@ export class ServerLine implements Omit<DeskBackend, 'pair'> {
   }
   documents(request: DocumentRequest) {
     return ask(this.#parts, this.token, apiPaths.documents, request, documentAnswer)
+  }
+  register(request: RegisterRequest) {
+    return ask(this.#parts, this.token, apiPaths.register, request, registerAnswer)
   }
   /** Sends the journal of a session that this desk orders. */
   upload(request: UploadRequest) {

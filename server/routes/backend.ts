@@ -17,6 +17,7 @@ import {
   pushAnswer,
   pushRequest,
 } from '../../shared/sync/messages.ts'
+import { registerAnswer, registerRequest } from '../../shared/sync/register-messages.ts'
 import type { BackendService, Denied } from '../host/backend-service.ts'
 import { apiError, refuse } from './api-errors.ts'
 import { identityOf } from './authentication.ts'
@@ -89,6 +90,12 @@ function secretariatRoutes(app: App, service: BackendService): void {
   const documentSchema = { body: documentRequest, ...answering(documentAnswer) }
   app.post(apiPaths.documents, { schema: documentSchema }, async (request, reply) => {
     const answer = await service.documents(identityOf(request), request.body)
+    return answer.kind === 'denied' ? deny(reply, answer) : answer
+  })
+
+  const registerSchema = { body: registerRequest, ...answering(registerAnswer) }
+  app.post(apiPaths.register, { schema: registerSchema }, async (request, reply) => {
+    const answer = await service.register(identityOf(request), request.body)
     return answer.kind === 'denied' ? deny(reply, answer) : answer
   })
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Backend, BackendFailure } from '../ports/backend.ts'
 import type { News } from '../sync/messages.ts'
 import { documentRequest, pullRequest, pushRequest } from '../sync/messages.ts'
+import { registerRequest } from '../sync/register-messages.ts'
 import type { DeepReadonly } from '../util/deep-readonly.ts'
 
 /**
@@ -23,6 +24,7 @@ export const requestSchemas = {
   push: pushRequest,
   issueSeatCode: z.strictObject({ session: id, seat: id }),
   documents: documentRequest,
+  register: registerRequest,
   openProjection: z.strictObject({ session: id }),
 
   chooseSessionFile: nothing,

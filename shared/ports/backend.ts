@@ -11,6 +11,7 @@ import type {
   SeatCode,
   SessionSummary,
 } from '../sync/messages.ts'
+import type { RegisterAnswer, RegisterRequest } from '../sync/register-messages.ts'
 
 /**
  * Why a call to the hub gave nothing. `unreachable`: no line, try later. `unauthorised`: this device is not paired, or
@@ -40,6 +41,8 @@ export interface Backend {
   push(request: PushRequest): Call<PushAnswer>
   /** A fresh one-time code that pairs a device with a seat, or signs for it. Secretary only. */
   issueSeatCode(session: string, seat: string): Call<SeatCode & { readonly kind: 'seat-code' }>
+  /** The decisions of an organisation's sittings over a year, and what is known to be missing. Secretary only. */
+  register(request: RegisterRequest): Call<RegisterAnswer>
   /** PDF documents made from confirmed state by the hub's worker. */
   documents(request: DocumentRequest): Call<DocumentAnswer>
   /**

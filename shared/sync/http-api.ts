@@ -14,6 +14,7 @@ export const apiPaths = {
   push: '/api/push',
   seatCodes: '/api/seat-codes',
   documents: '/api/documents',
+  register: '/api/register',
   /** The hub that orders a session sends its journal: see `journal-upload.ts`. */
   journals: '/api/journals',
   /** WebSocket: the first message is `newsHello`, then the server sends `news`. */

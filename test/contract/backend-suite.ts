@@ -4,7 +4,8 @@ import { emptyHead } from '../../shared/journal/record.ts'
 import { verifyChain } from '../../shared/journal/verify.ts'
 import type { Backend, LineState } from '../../shared/ports/backend.ts'
 import type { News } from '../../shared/sync/messages.ts'
-import { exampleText } from '../support/example-session.ts'
+import { changedExample, exampleText } from '../support/example-session.ts'
+import { exampleLines } from '../support/test-server.ts'
 
 /** A page's backend paired with the secretary's desk of an empty host. */
 export interface BackendUnderTest {
@@ -127,6 +128,24 @@ export function backendSuite(name: string, place: () => Promise<BackendUnderTest
       expect(answer).toMatchObject({
         kind: 'documents',
         files: [{ name: 'minutes.pdf', pages: 2, base64: expect.stringMatching(/^[A-Za-z0-9+/]+=*$/) }],
+      })
+    })
+
+    it('13. gives the register of a year, complete, and of another organisation nothing', async () => {
+      const author = { kind: 'trusted', device: 'elsewhere' } as const
+      const text = JSON.stringify(changedExample([[['session', 'id'], 'decided']]))
+      await backend.importSession(text, false)
+      await under.host.hub.submit('decided', author, exampleLines)
+      const register = await backend.register({ organisation: 'hamaris', year: 2026 })
+      expect(register).toMatchObject({ kind: 'register', complete: true, missing: [] })
+      const first = register.kind === 'register' ? register.entries[0] : null
+      expect(first).toMatchObject({
+        session: 'decided',
+        dwelling: { reference: 'CHA-0412', epci: '200068658' },
+        firstQuartile: { kind: 'unknown', reason: 'no-threshold' },
+      })
+      expect(await backend.register({ organisation: 'novhabitat', year: 2026 })).toMatchObject({
+        entries: [],
       })
     })
   })

@@ -25,6 +25,7 @@ export function fakeBridge(host: Host): DesktopBridge {
     push: (request) => desk.push(request),
     issueSeatCode: ({ session, seat }) => desk.issueSeatCode(session, seat),
     documents: (request) => desk.documents(request),
+    register: (request) => desk.register(request),
   }
   return {
     async invoke<Name extends Channel>(channel: Name, request: RequestOf<Name>): Promise<AnswerOf<Name>> {

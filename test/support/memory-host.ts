@@ -5,17 +5,20 @@ import type { Host } from '../../server/host/host.ts'
 import { sessionHub } from '../../server/host/session-hub.ts'
 import { Gatekeeper } from '../../server/identity/gatekeeper.ts'
 import { MemoryIdentityStore } from '../../server/identity/memory-identity-store.ts'
+import { MemoryRegisterStore } from '../../server/register/memory-register-store.ts'
 import { noHoldings } from '../../server/replication/holdings.ts'
 import { sha256HexOfBytes } from '../../shared/util/sha256.ts'
+import { testKeys } from './test-keys.ts'
 
 /** A host that forgets everything with the test; its documents say what they were asked. */
 export function memoryHost(): Host {
   const store = new MemoryJournalStore()
   return {
     store,
-    hub: sessionHub(store, systemClock, systemEntropy),
+    hub: sessionHub(store, systemClock, systemEntropy, testKeys.signer),
     gatekeeper: new Gatekeeper(new MemoryIdentityStore(), systemClock),
     holdings: noHoldings,
+    register: new MemoryRegisterStore(store),
     lists: loadReferenceLists(),
     exportDocuments: async (state, head, { kind, draft }) => {
       if (kind === 'letters' && !draft && state.phase !== 'signed') {

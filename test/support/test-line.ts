@@ -10,6 +10,7 @@ import type {
   PushAnswer,
   PushRequest,
 } from '../../shared/sync/messages.ts'
+import type { RegisterRequest } from '../../shared/sync/register-messages.ts'
 
 type Listener = Parameters<Backend['listen']>[0]
 
@@ -72,6 +73,7 @@ export class TestLine implements Backend {
   readonly importSession = (text: string, replace: boolean) => this.#desk.importSession(text, replace)
   readonly issueSeatCode = (session: string, seat: string) => this.#desk.issueSeatCode(session, seat)
   readonly documents = (request: DocumentRequest) => this.#desk.documents(request)
+  readonly register = (request: RegisterRequest) => this.#desk.register(request)
 
   #setUp(isUp: boolean): void {
     this.#isUp = isUp

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { loadReferenceLists } from '../../../server/adapters/reference-lists.ts'
 import { Desk } from '../../../server/replication/desk.ts'
 import { emptyHead } from '../../../shared/journal/record.ts'
+import { changedExample } from '../../support/example-session.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import {
   exampleLines,
@@ -49,6 +50,7 @@ describe('a desk paired with the landlord’s server', () => {
 
   async function openDesk(name: string): Promise<Desk> {
     const one = await Desk.open({
+      keys: testKeys,
       own: join(folder.path, name, 'own'),
       replica: join(folder.path, name, 'replica'),
       identity: { role: 'secretary', device: `${name}-0123` },
@@ -219,6 +221,39 @@ describe('a desk paired with the landlord’s server', () => {
     await eventually(() => expect(faults).toEqual([expect.objectContaining({ code: 'refused' })]))
     expect(await lengthOn(second, otherSession)).toBeGreaterThan(0)
   })
+
+  it('unites its own register with the server’s, and says what is missing without a line', async () => {
+    const own = JSON.stringify(changedExample([[['session', 'id'], 'own']]))
+    await desk.backend.importSession(own, false)
+    await desk.backend.push({ session: 'own', commands: [...exampleLines] })
+    const request = { organisation: 'hamaris', year: 2026 }
+    expect(await registerOf(request)).toEqual({ sessions: ['own'], complete: true, missing: [] })
+    await server.host.hub.submit(exampleSession, { kind: 'trusted', device: 'other' }, exampleLines)
+    await connected()
+    const both = { sessions: ['own', exampleSession], complete: true, missing: [] }
+    await eventually(async () => expect(await registerOf(request)).toEqual(both))
+    await eventually(async () => expect((await serverHead('own'))?.length).toBe(await lengthOn(desk, 'own')))
+    expect(await registerOf(request)).toEqual(both)
+
+    const whole = (await serverHead(exampleSession))?.length
+    await eventually(async () => expect(await lengthOn(desk, exampleSession)).toBe(whole))
+    await server.app.close()
+    await eventually(async () =>
+      expect(await registerOf(request)).toEqual({
+        ...both,
+        complete: false,
+        missing: [{ reason: 'server-unreachable' }],
+      }),
+    )
+    expect(faults).toEqual([])
+  })
+
+  async function registerOf(request: { readonly organisation: string; readonly year: number }) {
+    const answer = await desk.backend.register(request)
+    if (answer.kind === 'failure') return answer
+    const sessions = [...new Set(answer.entries.map(({ session }) => session))]
+    return { sessions, complete: answer.complete, missing: answer.missing }
+  }
 
   it('forgets the server’s sessions when it leaves the server, and keeps its own', async () => {
     await desk.backend.importSession(otherText, false)

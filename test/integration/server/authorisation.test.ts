@@ -31,6 +31,7 @@ const calls = {
   minutes: ['POST', '/api/documents', documentOf('minutes')],
   letters: ['POST', '/api/documents', documentOf('letters')],
   attendance: ['POST', '/api/documents', documentOf('attendance')],
+  register: ['POST', '/api/register', { organisation: 'hamaris', year: 2026 }],
 } as const
 
 /** What each caller gets of each call: the kind of the answer, or the code of the error. */
@@ -49,6 +50,7 @@ const table: Readonly<Record<string, Readonly<Record<keyof typeof calls, string>
     minutes: 'documents',
     letters: 'documents',
     attendance: 'documents',
+    register: 'register',
   },
   'a seat of the session': {
     identity: 'identity',
@@ -62,6 +64,7 @@ const table: Readonly<Record<string, Readonly<Record<keyof typeof calls, string>
     minutes: 'not-permitted',
     letters: 'not-permitted',
     attendance: 'not-permitted',
+    register: 'not-permitted',
   },
   'a seat of another session': {
     identity: 'identity',
@@ -75,6 +78,7 @@ const table: Readonly<Record<string, Readonly<Record<keyof typeof calls, string>
     minutes: 'not-found',
     letters: 'not-found',
     attendance: 'not-found',
+    register: 'not-permitted',
   },
 }
 
@@ -140,6 +144,22 @@ describe('who may call what', () => {
     expect(
       records.filter(({ envelope }) => envelope.id.startsWith('claim') && envelope.by !== 'state'),
     ).toEqual([])
+  })
+
+  it('the register says nothing of itself to a seat, and refuses what is not a year', async () => {
+    const { headers } = await server.seat('s1')
+    const asked = (payload: object, by: Readonly<Record<string, string>>) =>
+      server.app.inject({ method: 'POST', url: '/api/register', headers: by, payload })
+    const refused = await asked({ organisation: 'hamaris', year: 2026 }, headers)
+    expect(Object.keys(refused.json()).sort()).toEqual(['code', 'message'])
+    for (const payload of [
+      { organisation: 'hamaris', year: '2026' },
+      { organisation: 'hamaris', year: 999 },
+      { organisation: '../x', year: 2026 },
+      { organisation: 'hamaris', year: 2026, all: true },
+    ]) {
+      expect((await asked(payload, server.secretary.headers)).statusCode).toBe(400)
+    }
   })
 
   it('a seat’s booklet holds its own dwellings alone', async () => {
