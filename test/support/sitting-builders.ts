@@ -179,7 +179,11 @@ export const someLists: ReferenceLists = {
       { code: 'ND-1', label: 'Typologie' },
       { code: 'ND-2', label: 'Autre', needsStatement: true },
     ],
-    inadmissible: [{ code: 'IR-1', label: 'Ressources au-dessus du plafond' }],
+    inadmissible: [
+      { code: 'IR-1', label: 'Séjour' },
+      { code: 'IR-PLAFOND', label: 'Ressources au-dessus du plafond' },
+      { code: 'IR-2', label: 'Plafond dépassé', restsOn: 'ceiling' },
+    ],
   },
   documents: [
     { code: 'avis', label: 'Avis d’imposition' },

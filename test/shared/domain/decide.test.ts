@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { RefusalCode } from '../../../shared/domain/refusal.ts'
 import { readCommand } from '../../../shared/domain/sitting-domain.ts'
 import type { SessionState } from '../../../shared/domain/state.ts'
+import { isNoticed, replies } from '../../support/plai-sitting.ts'
 import {
   adopted,
   adopts,
@@ -49,6 +50,16 @@ const rectifies: Wish = { type: 'RectifyMinutes', reason: 'r', text: 't' }
 const brings: Wish = { type: 'RecordDocument', candidate: 'L1-A', on: '2026-12-09', conditionsMet: true }
 const leases: Wish = { type: 'RecordLease', candidate: 'L1-A', signedOn: '2027-01-04' }
 
+const qualifies: Wish = {
+  type: 'QualifyRefusal',
+  candidate: 'L1-A',
+  justified: false,
+  decidedBy: 'organisation',
+  consultedOn: '2026-12-20',
+  consulted: ['p', 'a', 'b', 'm', 'k'],
+  reason: 'r',
+}
+
 /** One of each command of the sitting itself, from somebody who may send it. */
 const ofTheSitting: readonly (Said | Wish)[] = [
   opening,
@@ -77,6 +88,9 @@ const ofTheFollowUp: readonly Wish[] = [
   isSilent('L1-A', '2026-12-15'),
   brings,
   leases,
+  qualifies,
+  isNoticed('L1-B', '2026-12-02'),
+  replies('L1-B', '2026-12-03'),
 ]
 const nameOf = (said: Said | Wish) => ('wish' in said ? said.wish.type : said.type)
 const named = (list: readonly (Said | Wish)[]) => list.map((said) => [nameOf(said), said] as const)

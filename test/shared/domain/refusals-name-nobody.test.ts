@@ -52,6 +52,17 @@ const wishes: readonly Wish[] = [
   { type: 'RecordSilence', candidate: 'L1-A', on: '2026-12-30' },
   { type: 'RecordDocument', candidate: 'L1-A', on: '2026-12-03', conditionsMet: true },
   { type: 'RecordLease', candidate: 'L1-A', signedOn: '2026-12-03' },
+  { type: 'RecordRejectionNotice', candidate: 'L1-A', receivedOn: '2026-12-02', proof: 'LRAR' },
+  { type: 'RecordRejectionAnswer', candidate: 'L1-A', on: '2026-12-03', text: 'Réponse' },
+  {
+    type: 'QualifyRefusal',
+    candidate: 'L1-A',
+    justified: false,
+    decidedBy: 'organisation',
+    consultedOn: '2026-12-03',
+    consulted: [],
+    reason: 'Motif',
+  },
 ]
 
 describe('what a member is told of a dwelling that is not theirs (CCH R441-2-6)', () => {

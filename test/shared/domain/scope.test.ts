@@ -9,6 +9,7 @@ import {
   aSeat,
   aSession,
   aVacancy,
+  day,
   usualSeats,
 } from '../../support/sitting-builders.ts'
 
@@ -88,6 +89,25 @@ describe('the scope of an event', () => {
     [{ type: 'MinutesRectified', act: 1, reason: 'r', text: 't', item: 'L1' }, 'L1'],
   ])('%j belongs to %s', (event, item) => {
     expect(scopeOf(session, event)).toEqual({ item, audience: 'everyone' })
+  })
+
+  test('what a household answers to its rejection goes to the secretary alone', () => {
+    const answer = {
+      type: 'RejectionAnswered',
+      item: 'L1',
+      candidate: 'L1-A',
+      on: day,
+      text: 'Réponse',
+    } as const
+    expect(scopeOf(session, answer)).toEqual({ item: 'L1', audience: 'secretary' })
+    const notice = {
+      type: 'RejectionNotified',
+      item: 'L1',
+      candidate: 'L1-A',
+      receivedOn: day,
+      proof: 'p',
+    } as const
+    expect(scopeOf(session, notice)).toEqual({ item: 'L1', audience: 'everyone' })
   })
 
   test('of an import names the item it brings', () => {
