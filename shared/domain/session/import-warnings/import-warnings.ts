@@ -3,6 +3,7 @@ import type { PreparedSession } from '../types.ts'
 import { candidateWarnings } from './candidates.ts'
 import { commissionWarnings } from './commission.ts'
 import { gridWarnings } from './grid.ts'
+import { seatWarnings } from './seats.ts'
 import { sittingWarnings } from './sitting.ts'
 import { vacancyWarnings } from './vacancies.ts'
 import type { ImportWarning } from './warning.ts'
@@ -16,6 +17,7 @@ export function importWarnings(
     ...sittingWarnings(prepared),
     ...gridWarnings(prepared, grids),
     ...commissionWarnings(prepared),
+    ...seatWarnings(prepared),
     ...vacancyWarnings(prepared),
     ...candidateWarnings(prepared),
   ]

@@ -13,6 +13,12 @@ export const warningSentences = {
     'Les sièges de l’organisme sont au nombre de {count}, et non de six (CCH, art. R. 441-9) : vérifiez la composition de la commission.',
   'no-tenants-representative':
     'Aucun siège n’est celui de la représentation des locataires (« tenantsRepresentative », CCH, art. R. 441-9).',
+  'seat-voice':
+    'Le siège « {seat} » a {voice}, ce que la loi ne prévoit pas pour son collège (CCH, art. L. 441-2 et R. 441-9) : vérifiez la composition.',
+  'seat-scope':
+    'Le siège « {seat} » n’a pas de périmètre (« scope ») : il siégerait pour tous les logements, alors que la loi le limite {bounds}.',
+  'substitute-voice':
+    'Le siège « {seat} » n’a pas la même voix que celui qu’il supplée (« {member} ») : vérifiez la composition.',
   'ceilings-date':
     'La table de plafonds « {table} » s’applique à partir du {date}, après la séance : vérifiez l’année des plafonds.',
   'provisional-ceilings':
