@@ -2,6 +2,7 @@ import type { Item, SessionState } from '../domain/state.ts'
 import { dwellingOf, examinedCandidates } from '../domain/vacancy/selectors.ts'
 import type { Head } from '../journal/record.ts'
 import { heading, paragraph, strong } from './blocks.ts'
+import { annexAnchor, gridAnnex } from './booklet/grid-annex.ts'
 import { itemPages } from './booklet/item-pages.ts'
 import type { Block, Cell, Column, DocumentDescription } from './document.ts'
 import { dwellingAddress } from './dwelling-text.ts'
@@ -26,7 +27,11 @@ export function booklet(state: SessionState, head: Head): DocumentDescription {
     look: 'booklet',
     footer: fill(words.bookletFooter, { number: state.session.number }),
     watermark: null,
-    blocks: [...cover(writing), ...state.items.flatMap((item) => itemPages(writing, item))],
+    blocks: [
+      ...cover(writing),
+      ...state.items.flatMap((item) => itemPages(writing, item)),
+      ...gridAnnex(writing),
+    ],
   })
 }
 
@@ -58,7 +63,15 @@ function contents({ state, wording }: Writing): readonly Block[] {
     item.kind === 'occupancy-review' ? '–' : String(examinedCandidates(item).length),
     [{ kind: 'page-of', anchor: item.id }],
   ])
-  return [heading(2, wording.paper.contents), { kind: 'table', caption: '', look: 'ruled', columns, rows }]
+  const annex: readonly (readonly Cell[])[] =
+    state.grid === null
+      ? []
+      : [[wording.score.annex, wording.score.annexHead, '–', [{ kind: 'page-of', anchor: annexAnchor }]]]
+  const lines = [...rows, ...annex]
+  return [
+    heading(2, wording.paper.contents),
+    { kind: 'table', caption: '', look: 'ruled', columns, rows: lines },
+  ]
 }
 
 function kindText({ kind }: Item): string {

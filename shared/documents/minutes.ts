@@ -1,5 +1,6 @@
 import type { Item, SessionState } from '../domain/state.ts'
 import type { Head } from '../journal/record.ts'
+import { paragraph } from './blocks.ts'
 import { dateInLetters } from './dates.ts'
 import type { Block, DocumentDescription } from './document.ts'
 import { attendance } from './minutes/attendance.ts'
@@ -9,6 +10,7 @@ import { opening, part } from './minutes/opening.ts'
 import { quorumRule } from './minutes/quorum.ts'
 import { rectifications } from './minutes/rectifications.ts'
 import { reviewPart } from './minutes/review.ts'
+import { scoreRule } from './score-text.ts'
 import { typesetDocument } from './typeset-document.ts'
 import { fill } from './wording/fill.ts'
 import { printedAt, type Writing, writingOf } from './writing.ts'
@@ -40,6 +42,7 @@ function minutesBlocks(writing: Writing): readonly Block[] {
     part(writing.wording.attendance.attendancePart),
     ...attendance(writing),
     quorumRule(writing),
+    ...scores(writing),
     ...vacancies(writing, examined),
     ...urgentAllocations(writing, examined),
     ...reviews(writing, examined),
@@ -49,6 +52,12 @@ function minutesBlocks(writing: Writing): readonly Block[] {
     ),
     ...rectifications(writing),
   ]
+}
+
+/** The grid and the day of its scores, where the territory has one. */
+function scores(writing: Writing): readonly Block[] {
+  const rule = scoreRule(writing)
+  return rule === null ? [] : [paragraph(rule)]
 }
 
 function vacancies(writing: Writing, items: readonly Item[]): readonly Block[] {

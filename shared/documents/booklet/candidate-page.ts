@@ -33,12 +33,17 @@ export function candidatePage(writing: Writing, one: Compared): readonly Block[]
     ...section('Ménage', householdFacts(writing, one)),
     ...section('Ressources', incomeFacts(one)),
     ...section('Ce logement pour ce ménage', fitFacts(one)),
-    ...section('Cotation', scoreFacts(one)),
+    ...section('Cotation', scoreFacts(writing, one)),
     ...checks(writing, one),
     ...note(writing, one),
     heading(3, words.notes),
-    { kind: 'writing-lines', count: 4 },
+    { kind: 'writing-lines', count: noteLines(one) },
   ]
+}
+
+/** A score and its sentence take the place of two lines: a request keeps to its page, whose number is said aloud. */
+function noteLines({ figures }: Compared): number {
+  return figures.score === null ? 4 : 2
 }
 
 function section(title: string, facts: readonly Fact[]): readonly Block[] {

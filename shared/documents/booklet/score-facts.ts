@@ -1,29 +1,23 @@
-import type { ScoreLine } from '../../domain/score/score.ts'
-import type { ScoringGrid } from '../../domain/session/reference-lists.ts'
+import { linesByCategory } from '../../domain/score/by-category.ts'
+import { orderSentences } from '../../domain/score/order-sentences.ts'
 import type { Fact } from '../document.ts'
 import { points } from '../numbers.ts'
+import { frozenDay } from '../score-text.ts'
+import type { Writing } from '../writing.ts'
 import type { Compared } from './candidate-facts.ts'
 
 /**
- * Where a score comes from, by category of the grid: a criterion's own label may tell of violence or handicap, and a
- * paper is left on tables. Seniority and penalties, which tell nothing, stand on their own line.
+ * Where a score comes from, by category of the grid, since a paper is left on tables; then why this request stands
+ * before the next one.
  */
-export function scoreFacts({ state, figures }: Compared): readonly Fact[] {
+export function scoreFacts(writing: Writing, { state, item, candidate, figures }: Compared): readonly Fact[] {
   const { grid } = state
   if (grid === null || figures.score === null) return []
-  const sums = new Map<string, number>()
-  for (const line of figures.score.lines) {
-    const category = categoryOf(grid, line)
-    sums.set(category, (sums.get(category) ?? 0) + line.points)
-  }
+  const lines = linesByCategory(grid, figures.score.lines)
+  const why = orderSentences(state, item, 'categories').find(({ before }) => before === candidate.file.id)
   return [
-    ...[...sums].map(([label, sum]) => ({ label, value: points(sum) })),
-    { label: 'Total', value: points(figures.score.total) },
+    ...lines.map((line) => ({ label: line.label, value: points(line.points) })),
+    { label: 'Total', value: `${points(figures.score.total)}${frozenDay(writing)}` },
+    { label: writing.wording.score.whyLabel, value: why?.sentence ?? '' },
   ]
-}
-
-function categoryOf({ criteria }: ScoringGrid, { code, label }: ScoreLine): string {
-  const criterion = criteria.find((one) => one.code === code)
-  if (criterion === undefined || criterion.kind !== 'fixed') return label
-  return (criterion.category ?? 'Critères').replace(/^Critères - /, '')
 }

@@ -8,6 +8,7 @@ import type { Block, Cell, Column } from '../document.ts'
 import { byNumber, clause, uncapitalised } from '../grammar.ts'
 import { proposedByLabel } from '../labels.ts'
 import { householdFullName } from '../names.ts'
+import { decimal } from '../numbers.ts'
 import { countAtStart } from '../vote-text.ts'
 import { fill } from '../wording/fill.ts'
 import type { Writing } from '../writing.ts'
@@ -75,7 +76,11 @@ function candidatesTable(writing: Writing, item: VacancyItem, examined: readonly
   }
 }
 
-function candidateRow({ state }: Writing, item: VacancyItem, candidate: CandidateState): readonly Cell[] {
+function candidateRow(
+  { state, wording }: Writing,
+  item: VacancyItem,
+  candidate: CandidateState,
+): readonly Cell[] {
   const { file } = candidate
   const { score } = figuresOf(state, item, candidate)
   return [
@@ -84,6 +89,6 @@ function candidateRow({ state }: Writing, item: VacancyItem, candidate: Candidat
     file.registrationNumber,
     shortDate(file.registeredOn),
     file.proposedBy === undefined ? '' : proposedByLabel(file.proposedBy),
-    ...(score === null ? [] : [String(score.total)]),
+    ...(state.grid === null ? [] : [score === null ? wording.score.notScored : decimal(score.total)]),
   ]
 }

@@ -5,7 +5,7 @@ import { bullets, list, paragraph, strong, together } from '../blocks.ts'
 import { dateInLetters } from '../dates.ts'
 import { documentLabel, reasonText } from '../decision-text.ts'
 import type { Block, ListItem, Run, Text } from '../document.ts'
-import { uncapitalised } from '../grammar.ts'
+import { sentence, uncapitalised } from '../grammar.ts'
 import { householdFullName } from '../names.ts'
 import { noDecisionSentence, voteClause } from '../vote-text.ts'
 import { fill, fillRuns } from '../wording/fill.ts'
@@ -19,7 +19,7 @@ export function decisions(writing: Writing, item: VacancyItem): readonly Block[]
   const vote = voteClause(writing, result)
   if (vote === null) return [paragraph(noDecisionSentence(writing, result) ?? '')]
   const lead = paragraph(fill(writing.wording.minutes.decides, { vote }), 'lead')
-  const [first, ...rest] = [...ranked(writing, item), ...others(writing, item)]
+  const [first, ...rest] = [...ranked(writing, item), ...rankReasons(writing, item), ...others(writing, item)]
   return first === undefined ? [lead] : [...together([lead, first]), ...rest]
 }
 
@@ -27,7 +27,7 @@ export function decisions(writing: Writing, item: VacancyItem): readonly Block[]
 function ranked(writing: Writing, item: VacancyItem): readonly Block[] {
   const words = writing.wording.minutes
   const inOrder = item.decisions
-    .filter(({ kind }) => kind === 'allocated' || kind === 'conditional')
+    .filter(({ kind }) => isRankedKind(kind))
     .sort((left, right) => (left.rank ?? 0) - (right.rank ?? 0))
   const allocated = inOrder.filter(({ kind }) => kind === 'allocated')
   const [first] = allocated
@@ -69,6 +69,25 @@ function conditionalText(writing: Writing, item: VacancyItem, decision: Decision
   return isAlone
     ? fillRuns(conditionalAlone, said)
     : fillRuns(conditional, { ...said, rank: String(decision.rank ?? '') })
+}
+
+/** What the commission wrote of a rank: why a lower score comes first, for one. */
+function rankReasons({ wording }: Writing, item: VacancyItem): readonly Block[] {
+  return item.decisions
+    .filter(({ kind, statement = '' }) => isRankedKind(kind) && statement !== '')
+    .sort((left, right) => (left.rank ?? 0) - (right.rank ?? 0))
+    .map(({ candidate, statement = '' }) =>
+      bullets([
+        fillRuns(wording.score.rankReason, {
+          name: nameOf(item, candidate),
+          reason: uncapitalised(sentence(statement)),
+        }),
+      ]),
+    )
+}
+
+function isRankedKind(kind: Decision['kind']): boolean {
+  return kind === 'allocated' || kind === 'conditional'
 }
 
 /** Decisions d and e, with their reasons in full. */

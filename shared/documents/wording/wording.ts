@@ -1,7 +1,9 @@
 import { attendanceWording } from './attendance-wording.ts'
+import { followUpWording } from './follow-up-wording.ts'
 import { letterWording } from './letter-wording.ts'
 import { minutesWording } from './minutes-wording.ts'
 import { paperWording } from './paper-wording.ts'
+import { scoreWording } from './score-wording.ts'
 import { voteWording } from './vote-wording.ts'
 
 /** Every sentence of every document, in one value: what an organisation's own wording will replace. */
@@ -10,7 +12,9 @@ export const frenchWording = {
   attendance: attendanceWording,
   vote: voteWording,
   letters: letterWording,
+  followUp: followUpWording,
   paper: paperWording,
+  score: scoreWording,
 } as const
 
 export type Wording = typeof frenchWording

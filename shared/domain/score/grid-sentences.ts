@@ -7,7 +7,7 @@ import { pointsWord } from './points-text.ts'
 /** One thing that a published grid leaves open, and what this grid sets: a line of the help. */
 export interface GridSentence {
   readonly topic: string
-  /** What the publication does not say. */
+  /** What completes « La publication ne dit pas ». */
   readonly silent: string
   /** What holds here. */
   readonly setting: string
@@ -37,7 +37,7 @@ export function gridSentences(grid: ScoringGrid): readonly GridSentence[] {
 function spaced({ topic, silent, setting }: GridSentence): GridSentence {
   return {
     topic: withFrenchSpaces(topic),
-    silent: withFrenchSpaces(`La publication ne dit pas ${silent}`),
+    silent: withFrenchSpaces(silent),
     setting: withFrenchSpaces(setting),
   }
 }

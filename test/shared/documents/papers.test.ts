@@ -99,7 +99,8 @@ describe('the papers of a sitting', () => {
   })
 
   test('a score is told by category: no criterion of violence or handicap is named', () => {
-    const text = documentText(booklet(preparedSitting('chalons'), emptyHead))
+    // The annex prints the published grid, which speaks of nobody.
+    const [text] = documentText(booklet(preparedSitting('chalons'), emptyHead)).split('Annexe : le barème')
     expect(text).toMatch(/Situation personnelle \d+ points/)
     expect(text).toContain('Ancienneté de la demande')
     expect(text).not.toMatch(/viol|handicap|prostitution|traite des|thérapeutique/i)
