@@ -1,12 +1,6 @@
-import type { JsonPath } from '../../../util/json-path.ts'
-import type { Candidate, HouseholdPerson, PreparedSession, SessionFile } from '../types.ts'
+import type { HouseholdPerson, PreparedSession } from '../types.ts'
+import { everyCandidate, type Presented } from './presented.ts'
 import { type ImportWarning, warn } from './warning.ts'
-
-interface Presented {
-  readonly candidate: Candidate
-  readonly item: string
-  readonly path: JsonPath
-}
 
 /** What is odd about one candidate's request and household. */
 export function candidateWarnings({ file, grid }: PreparedSession): readonly ImportWarning[] {
@@ -21,23 +15,6 @@ export function candidateWarnings({ file, grid }: PreparedSession): readonly Imp
       ...incomeYear(one, Number(file.session.date.slice(0, 4)) - 2),
       ...births(one, file.session.date),
     ]),
-  ]
-}
-
-function everyCandidate({ vacancies, urgentAllocations = [] }: SessionFile): readonly Presented[] {
-  return [
-    ...vacancies.flatMap(({ id, candidates }, vacancy) =>
-      candidates.map((candidate, index) => ({
-        candidate,
-        item: id,
-        path: ['vacancies', vacancy, 'candidates', index],
-      })),
-    ),
-    ...urgentAllocations.map(({ id, candidate }, index) => ({
-      candidate,
-      item: id,
-      path: ['urgentAllocations', index, 'candidate'],
-    })),
   ]
 }
 

@@ -3,6 +3,7 @@ import type { PreparedSession } from '../types.ts'
 import { candidateWarnings } from './candidates.ts'
 import { commissionWarnings } from './commission.ts'
 import { gridWarnings } from './grid.ts'
+import { noteWarnings } from './notes.ts'
 import { seatWarnings } from './seats.ts'
 import { sittingWarnings } from './sitting.ts'
 import { vacancyWarnings } from './vacancies.ts'
@@ -20,5 +21,6 @@ export function importWarnings(
     ...seatWarnings(prepared),
     ...vacancyWarnings(prepared),
     ...candidateWarnings(prepared),
+    ...noteWarnings(prepared),
   ]
 }

@@ -49,6 +49,8 @@ export const warningSentences = {
     'La candidature {letter} de « {item} » a le même numéro unique qu’une candidature de « {first} ».',
   'income-year':
     'Le revenu fiscal de référence est celui de {year}, et non de l’année {expected} (N-2) : vérifiez l’année.',
+  'note-term':
+    'La note de la candidature {letter} de « {item} » touche à {category} : reformulez-la avant la séance, ou retirez-la.',
   'born-after-session':
     'Cette date de naissance est postérieure à la séance : vérifiez-la, ou indiquez un enfant à naître (« expected »).',
 } as const satisfies Readonly<Record<string, string>>

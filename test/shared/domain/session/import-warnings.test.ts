@@ -25,6 +25,11 @@ const cases: readonly (readonly [code: WarningCode, path: string, changes: reado
   ['seat-scope', 'commission.seats[8]', [[[...seats, 8, 'scope'], undefined]]],
   ['substitute-voice', 'commission.seats[11].voice', [[[...seats, 11, 'substituteOf'], 's6']]],
   ['no-tenants-representative', 'commission.seats', [[[...seats, 5, 'tenantsRepresentative'], false]]],
+  [
+    'note-term',
+    'vacancies[0].candidates[0].note',
+    [[[...candidate, 'note'], 'Monsieur est malade et cardiaque.']],
+  ],
   ['criteria-without-grid', 'scoringGrid', [[[...candidate, 'criteria'], ['DALO']]]],
   ['order-repeated', 'vacancies[1].order', [[['vacancies', 1, 'order'], 1]]],
   ['fewer-than-three', 'vacancies[3].candidates', [[['vacancies', 3, 'exception'], undefined]]],
