@@ -14,7 +14,8 @@ export async function documentAnswer(
     ...(candidate === undefined ? {} : { candidate }),
   })
   if (made.kind === 'refused') return made
-  return { kind: 'documents', files: made.files.map(asSent) }
+  const held = made.held === undefined ? {} : { held: [...made.held] }
+  return { kind: 'documents', files: made.files.map(asSent), ...held }
 }
 
 function asSent({ name, pages, sha256, bytes, candidate }: MadeDocument) {

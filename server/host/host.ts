@@ -4,6 +4,7 @@ import type { Head } from '../../shared/journal/record.ts'
 import type { JournalStore } from '../../shared/ports/journal-store.ts'
 import type { DocumentKind } from '../../shared/sync/messages.ts'
 import type { Gatekeeper } from '../identity/gatekeeper.ts'
+import type { KnownKeys } from '../keys/known-keys.ts'
 import type { RegisterStore } from '../register/register-store.ts'
 import type { Holdings } from '../replication/holdings.ts'
 import type { SessionHub } from './session-hub.ts'
@@ -23,7 +24,11 @@ export type ExportDocuments = (
   head: Head,
   wanted: { readonly kind: DocumentKind; readonly draft: boolean; readonly candidate?: string },
 ) => Promise<
-  | { readonly kind: 'documents'; readonly files: readonly MadeDocument[] }
+  | {
+      readonly kind: 'documents'
+      readonly files: readonly MadeDocument[]
+      readonly held?: readonly { readonly candidate: string; readonly reason: string }[]
+    }
   | { readonly kind: 'refused'; readonly code: string; readonly message: string }
 >
 
@@ -36,6 +41,8 @@ export interface Host {
   readonly holdings: Holdings
   /** What each session adds to the year's register. */
   readonly register: RegisterStore
+  /** Whose signatures of journals are believed here. */
+  readonly knownKeys: KnownKeys
   readonly lists: ReferenceLists
   readonly exportDocuments: ExportDocuments
   /** Hears of what went wrong where no caller can be told: one session whose journal is broken, among others. */

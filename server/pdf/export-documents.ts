@@ -5,6 +5,9 @@ import type { DocumentDescription } from '../../shared/documents/document.ts'
 import { type CandidateLetter, letters } from '../../shared/documents/letters.ts'
 import { mergedLetters } from '../../shared/documents/merged-letters.ts'
 import { minutes } from '../../shared/documents/minutes.ts'
+import { offerLetters } from '../../shared/documents/offer-letters.ts'
+import { opinionLetters } from '../../shared/documents/opinion-letters.ts'
+import { heldLetters } from '../../shared/domain/rejection/held.ts'
 import type { CandidateId, SessionState } from '../../shared/domain/state.ts'
 import type { Head } from '../../shared/journal/record.ts'
 import type { DocumentKind } from '../../shared/sync/messages.ts'
@@ -29,7 +32,12 @@ export interface ExportedFile extends RenderedDocument {
 }
 
 export type ExportedDocuments =
-  | { readonly kind: 'documents'; readonly files: readonly ExportedFile[] }
+  | {
+      readonly kind: 'documents'
+      readonly files: readonly ExportedFile[]
+      /** Letters held back, and why: no file is made of them. Absent without any. */
+      readonly held?: readonly { readonly candidate: CandidateId; readonly reason: string }[]
+    }
   | { readonly kind: 'refused'; readonly code: 'not-permitted'; readonly message: string }
 
 interface Planned {
@@ -44,7 +52,7 @@ export async function exportDocuments(
   wanted: WantedDocuments,
   options: RenderOptions = {},
 ): Promise<ExportedDocuments> {
-  if (wanted.kind === 'letters' && state.phase !== 'signed' && !wanted.draft) return lettersRefused
+  if (state.phase !== 'signed' && mustBeSigned(wanted)) return lettersRefused
   const planned = withFileNames(plan(state, head, wanted))
   const rendered = await renderDocuments(
     planned.map(({ description }) => description),
@@ -54,7 +62,20 @@ export async function exportDocuments(
     const candidate = planned[index]?.candidate
     return { ...file, kind: wanted.kind, ...(candidate === undefined ? {} : { candidate }) }
   })
-  return { kind: 'documents', files }
+  return { kind: 'documents', files, ...heldBack(state, wanted) }
+}
+
+function heldBack(state: SessionState, { kind, candidate: wanted }: WantedDocuments) {
+  if (kind !== 'letters') return {}
+  const held = heldLetters(state)
+    .filter(({ candidate }) => wanted === undefined || candidate === wanted)
+    .map(({ candidate, reason }) => ({ candidate, reason }))
+  return held.length === 0 ? {} : { held }
+}
+
+/** What follows the sitting has no draft: its turn comes after the signature. */
+function mustBeSigned({ kind, draft }: WantedDocuments): boolean {
+  return kind === 'offers' || kind === 'opinions' || (kind === 'letters' && !draft)
 }
 
 function withFileNames(planned: readonly Planned[]): readonly Planned[] {
@@ -84,6 +105,10 @@ function plan(state: SessionState, head: Head, wanted: WantedDocuments): readonl
       return [{ description: attendanceSheet(state, head) }]
     case 'letters':
       return letterPlan(letters(state, head), wanted)
+    case 'offers':
+      return letterPlan(offerLetters(state, head), wanted)
+    case 'opinions':
+      return opinionLetters(state, head).map((description) => ({ description }))
     default:
       return assertNever(wanted.kind)
   }

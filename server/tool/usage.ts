@@ -4,9 +4,12 @@ export const usage = `Usage : npm run --silent caleol -- <commande> …
   apply COMMANDES.ndjson --data DOSSIER --session ID
   state --data DOSSIER --session ID
   score --grid FICHIER --requests FICHIER [--on AAAA-MM-JJ]
-  export agenda|booklet|minutes|letters|attendance --data DOSSIER --session ID --out DOSSIER [--draft] [--merged]
+  export agenda|booklet|minutes|letters|attendance|offers|opinions --data DOSSIER --session ID --out DOSSIER [--draft] [--merged]
   verify --data DOSSIER --session ID
-  verify --archive FICHIER
+  verify --archive FICHIER [--signed-by CLÉ]
   archive --data DOSSIER --session ID --out FICHIER
+
+Les données sont chiffrées. --key-file FICHIER, ou la variable CALEOL_KEY_FILE, dit où est leur clé ; sans l’un ni
+l’autre, une clé est créée puis reprise dans le dossier de configuration de l’utilisateur, jamais à côté des données.
 
 Les résultats vont sur la sortie standard en JSON. Code de sortie : 0 fait, 1 refusé, 2 mauvais usage.`

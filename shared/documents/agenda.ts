@@ -6,7 +6,7 @@ import { shortDate } from './dates.ts'
 import type { Block, Cell, Column, DocumentDescription, Text } from './document.ts'
 import { dwellingAddress, dwellingFeatures, reservationText } from './dwelling-text.ts'
 import { capitalised, clause, uncapitalised } from './grammar.ts'
-import { itemNumber } from './item-text.ts'
+import { itemNumber, urgentAuthor } from './item-text.ts'
 import { situationLabels } from './labels.ts'
 import { meetingSentence } from './session-text.ts'
 import { typesetDocument } from './typeset-document.ts'
@@ -86,7 +86,7 @@ const urgentColumns: readonly Column[] = [
   number,
   dwellingColumn,
   features,
-  { title: 'Prononcée le', width: { points: 70 }, align: 'left' },
+  { title: 'Prononcée', width: { points: 116 }, align: 'left' },
 ]
 
 const reviewColumns: readonly Column[] = [
@@ -122,9 +122,15 @@ function exceptionNote({ state, wording }: Writing, item: VacancyItem) {
   return [quiet(`\n${fill(wording.paper.exceptionNote, { reason })}`)]
 }
 
-function urgentRow({ state }: Writing, item: UrgentAllocationItem): readonly Cell[] {
-  const { dwelling, decidedOn } = item.allocation
-  return [itemNumber(state, item), dwellingText(dwelling), dwellingFeatures(dwelling), shortDate(decidedOn)]
+/** Who decided and when. The facts stay in the booklet: beside an address they would tell of a household. */
+function urgentRow({ state, wording }: Writing, item: UrgentAllocationItem): readonly Cell[] {
+  const { dwelling, decidedOn, decidedBy } = item.allocation
+  const said = fill(wording.paper.agendaUrgentBy, {
+    date: shortDate(decidedOn),
+    author: urgentAuthor(decidedBy),
+  })
+  const waits = item.adopted === null ? [quiet(`\n${wording.paper.agendaToRegularise}`)] : []
+  return [itemNumber(state, item), dwellingText(dwelling), dwellingFeatures(dwelling), [said, ...waits]]
 }
 
 function reviewRow({ state }: Writing, item: OccupancyReviewItem): readonly Cell[] {

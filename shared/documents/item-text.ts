@@ -1,6 +1,7 @@
 import type { Item, SessionState } from '../domain/state.ts'
 import { dwellingOf } from '../domain/vacancy/selectors.ts'
 import { dwellingAddress } from './dwelling-text.ts'
+import { uncapitalised } from './grammar.ts'
 import { fill } from './wording/fill.ts'
 import type { Writing } from './writing.ts'
 
@@ -26,4 +27,9 @@ export function itemHeading({ state, wording }: Writing, item: Item): string {
     case 'occupancy-review':
       return fill(wording.minutes.reviewHeading, values)
   }
+}
+
+/** Files name the charge; a sentence names whoever bears it, whose gender the file does not give. */
+export function urgentAuthor(decidedBy: string): string {
+  return uncapitalised(decidedBy).replace(/^(présidence|direction)(?= |$)/, 'la $1')
 }

@@ -1,15 +1,15 @@
-import type { CivilDate } from '../domain/calendar.ts'
 import type { Decision } from '../domain/decision/types.ts'
+import { heldReason } from '../domain/rejection/held.ts'
 import type { CandidateId, CandidateState, Item, SessionState, VacancyItem } from '../domain/state.ts'
 import type { Head } from '../journal/record.ts'
 import { assertNever } from '../util/assert-never.ts'
 import type { DocumentDescription } from './document.ts'
 import { conditionalLetter } from './letters/letter-conditional.ts'
-import { framedLetter, type Letter, type LetterBody } from './letters/letter-frame.ts'
+import { framedLetter, type Letter, type LetterBody, type LetterDate } from './letters/letter-frame.ts'
 import { inadmissibleLetter } from './letters/letter-inadmissible.ts'
 import { nextRankLetter } from './letters/letter-next-rank.ts'
 import { notAllocatedLetter } from './letters/letter-not-allocated.ts'
-import { daloOfferLetter, offerLetter } from './letters/letter-offer.ts'
+import { offerLetter } from './letters/letter-offer.ts'
 import { urgentLetter } from './letters/letter-urgent.ts'
 import { typesetDocument } from './typeset-document.ts'
 import { timeOf, type Writing, writingOf } from './writing.ts'
@@ -23,7 +23,8 @@ export interface CandidateLetter {
 /**
  * The letters that notify what the sitting decided: one for each candidate decided, urgent allocations included, none
  * for who was withdrawn. Each speaks of its own household alone. It is dated of the signature; before it, it is a draft.
- * What happens after the sitting (refusals, next ranks) does not change these letters.
+ * What happens after the sitting (refusals, next ranks) does not change these letters. One that is held back
+ * (`heldLetters`) is left out.
  */
 export function letters(state: SessionState, head: Head): readonly CandidateLetter[] {
   const writing = writingOf(state, head)
@@ -34,15 +35,13 @@ function itemLetters(writing: Writing, item: Item): readonly CandidateLetter[] {
   if (item.adopted === null) return []
   switch (item.kind) {
     case 'vacancy':
-      return item.decisions.map((decision) => {
-        const letter = {
-          writing,
-          item,
-          candidate: candidateOf(item, decision.candidate),
-          date: letterDate(writing),
-        }
-        return written(letter, decisionBody(letter, decision))
-      })
+      return item.decisions
+        .filter((decision) => heldReason(writing.state, item, decision) === null)
+        .map((decision) => {
+          const candidate = candidateOf(item, decision.candidate)
+          const letter = { writing, item, candidate, date: letterDate(writing) }
+          return written(letter, decisionBody(letter, decision))
+        })
     case 'urgent-allocation': {
       if (item.candidate === null) return []
       const letter = { writing, item, candidate: item.candidate, date: letterDate(writing) }
@@ -75,19 +74,16 @@ function decisionBody(letter: Letter, decision: Decision): LetterBody {
 }
 
 function allocatedBody(letter: Letter, rank: number): LetterBody {
-  if (rank > 1) return nextRankLetter(letter, rank)
-  return letter.candidate.file.priority?.daloDesignatedByPrefect === true
-    ? daloOfferLetter(letter)
-    : offerLetter(letter)
+  return rank > 1 ? nextRankLetter(letter, rank) : offerLetter(letter)
 }
 
-function letterDate(writing: Writing): CivilDate | null {
+function letterDate(writing: Writing): LetterDate {
   const { phase, signatures, opened } = writing.state
   const signature = signatures.find(({ seat }) => seat === opened?.chair)
   return phase === 'signed' && signature !== undefined ? timeOf(writing, signature.at).date : null
 }
 
-function candidateOf(item: VacancyItem, id: CandidateId): CandidateState {
+export function candidateOf(item: VacancyItem, id: CandidateId): CandidateState {
   const candidate = item.candidates.find(({ file }) => file.id === id)
   if (candidate === undefined) throw new Error('a decision is about no candidate of its dwelling')
   return candidate

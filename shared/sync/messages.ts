@@ -30,10 +30,17 @@ const envelope = z.strictObject({
   hash,
 })
 
+/** 32 and 64 bytes in base64url: an Ed25519 public key and a signature. */
+export const headSignature = z.strictObject({
+  key: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
+  value: z.string().regex(/^[A-Za-z0-9_-]{86}$/),
+})
+
 /** One journal record on the wire; a payload the reader may not hold is null. */
 export const wireRecord = z.strictObject({
   envelope,
   payload: z.looseObject({ salt: z.string() }).nullable(),
+  signature: headSignature.exactOptional(),
 })
 
 const head = z.strictObject({ length: sequence, hash })
@@ -113,7 +120,15 @@ export const importAnswer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('refused'), defects: z.array(defect) }),
 ])
 
-export const documentKind = z.enum(['agenda', 'booklet', 'minutes', 'letters', 'attendance'])
+export const documentKind = z.enum([
+  'agenda',
+  'booklet',
+  'minutes',
+  'letters',
+  'attendance',
+  'offers',
+  'opinions',
+])
 
 export const documentRequest = z.strictObject({
   session: sessionId,
@@ -137,6 +152,8 @@ export const documentAnswer = z.discriminatedUnion('kind', [
         base64: z.string(),
       }),
     ),
+    /** Letters that must not leave yet, and why; absent without any. */
+    held: z.array(z.strictObject({ candidate: z.string(), reason: z.string() })).optional(),
   }),
   z.strictObject({ kind: z.literal('refused'), code: z.string(), message: z.string() }),
 ])

@@ -9,7 +9,7 @@ import { type ExitCode, type Output, printRefusal, unknownSession } from '../out
 export async function runExport(options: ExportOptions, output: Output): Promise<ExitCode> {
   const { data, session, kind, out, extras } = options
   if (!holdsData(data)) return unknownSession(output, session)
-  const entry = await withData(data, ({ hub }) => hub.state(session))
+  const entry = await withData(options, ({ hub }) => hub.state(session))
   if (entry === null) return unknownSession(output, session)
   const answer = await exportDocuments(entry.state, entry.head, {
     kind,
@@ -24,6 +24,6 @@ export async function runExport(options: ExportOptions, output: Output): Promise
     await writeFile(path, bytes)
     files.push({ path, ...facts })
   }
-  output.result({ files })
+  output.result({ files, ...(answer.held === undefined ? {} : { held: answer.held }) })
   return 0
 }

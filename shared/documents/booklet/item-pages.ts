@@ -16,6 +16,7 @@ import { itemHeading, itemNumber } from '../item-text.ts'
 import { personLabels, situationLabels } from '../labels.ts'
 import { fullName } from '../names.ts'
 import { wholeEuros } from '../numbers.ts'
+import { nextReviewText, threeOffersText } from '../review-text.ts'
 import { fill } from '../wording/fill.ts'
 import type { Writing } from '../writing.ts'
 import type { Compared } from './candidate-facts.ts'
@@ -78,6 +79,7 @@ function urgentSheet(writing: Writing, item: UrgentAllocationItem): readonly Blo
     { label: 'Prononcée le', value: dateInLetters(decidedOn) },
     { label: 'Par', value: capitalised(decidedBy) },
     { label: 'Faits', value: facts },
+    { label: 'État', value: writing.wording.paper.toRegularise },
   ]
   return [
     anchored(writing, item),
@@ -102,10 +104,19 @@ function reviewSheet(writing: Writing, item: OccupancyReviewItem): readonly Bloc
   return [
     anchored(writing, item),
     { kind: 'facts', facts: [...about, ...dwellingFacts(item)] },
+    ...reviewNotes(writing, item),
     ...ballotBox(writing),
     heading(3, writing.wording.paper.notes),
     { kind: 'writing-lines', count: 6 },
   ]
+}
+
+/** When it is examined next, and what three refused offers would bring where the law says so. */
+function reviewNotes(writing: Writing, item: OccupancyReviewItem): readonly Block[] {
+  const consequence = threeOffersText(writing, item)
+  return [nextReviewText(writing, item), ...(consequence === null ? [] : [consequence])].map((text) =>
+    paragraph(text, 'note'),
+  )
 }
 
 /** Whoever holds the lease asks for nothing: a tenant, not an applicant. */

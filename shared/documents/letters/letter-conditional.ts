@@ -7,20 +7,47 @@ import { uncapitalised } from '../grammar.ts'
 import { fill } from '../wording/fill.ts'
 import { dwellingBlock } from './dwelling-block.ts'
 import type { Letter, LetterBody } from './letter-frame.ts'
-import { sessionDay } from './letter-offer.ts'
+import { answerBlocks, coupon, sessionDay } from './letter-offer.ts'
 
 /** An attribution that rests on a missing document of the limitative list (CCH R441-3 c). */
 export function conditionalLetter(letter: Letter, decision: Decision): LetterBody {
+  return isAfterOthers(decision) ? rankedLetter(letter, decision) : conditionalOffer(letter, decision)
+}
+
+/** Behind others: the rank and the document, neither an offer nor a delay yet. */
+function rankedLetter(letter: Letter, decision: Decision): LetterBody {
+  const { writing, item } = letter
+  const words = writing.wording.letters
+  const rank = String(decision.rank)
+  return {
+    subject: words.conditionalSubject,
+    blocks: [
+      paragraph(fill(words.conditionalRanked, { date: sessionDay(writing), rank })),
+      dwellingBlock(writing, item),
+      paragraph(fill(words.conditionalRank, { rank })),
+      ...conditionSentences(letter, decision),
+    ],
+  }
+}
+
+/** First in line: the dwelling is offered, so the delay to answer is told beside the document (CCH R441-10). */
+export function conditionalOffer(
+  letter: Letter,
+  decision: Decision,
+  turn: readonly Block[] = [],
+): LetterBody {
   const { writing, item } = letter
   const words = writing.wording.letters
   return {
     subject: words.conditionalSubject,
     blocks: [
-      paragraph(introduction(letter, decision)),
+      paragraph(fill(words.conditional, { date: sessionDay(writing) })),
       dwellingBlock(writing, item),
-      ...rankSentence(letter, decision),
+      ...turn,
       ...conditionSentences(letter, decision),
+      ...answerBlocks(letter),
     ],
+    below: coupon(letter),
   }
 }
 
@@ -36,19 +63,6 @@ function conditionSentences({ writing }: Letter, decision: Decision): readonly B
     ]),
     paragraph(words.conditionalThen),
   ]
-}
-
-function introduction({ writing }: Letter, decision: Decision): string {
-  const words = writing.wording.letters
-  const date = sessionDay(writing)
-  return isAfterOthers(decision)
-    ? fill(words.conditionalRanked, { date, rank: String(decision.rank) })
-    : fill(words.conditional, { date })
-}
-
-function rankSentence({ writing }: Letter, decision: Decision): readonly Block[] {
-  if (!isAfterOthers(decision)) return []
-  return [paragraph(fill(writing.wording.letters.conditionalRank, { rank: String(decision.rank) }))]
 }
 
 function isAfterOthers({ rank }: Decision): boolean {

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../domain/calendar.ts'
+import type { PersonName } from '../../domain/session/types.ts'
 import type { CandidateState, Item } from '../../domain/state.ts'
 import { dwellingOf } from '../../domain/vacancy/selectors.ts'
 import { paragraph, strong } from '../blocks.ts'
@@ -10,13 +11,30 @@ import { fill } from '../wording/fill.ts'
 import { printedAt, type Writing } from '../writing.ts'
 import { signatoryBlocks } from './signatory.ts'
 
+/**
+ * The date a letter bears: that of the signature of the minutes; null on a draft, which has none yet; `by-hand` for
+ * what is sent later, on a day that the journal does not know.
+ */
+export type LetterDate = CivilDate | 'by-hand' | null
+
 /** What one letter is written from: one household, the item it was presented for, and the date it bears. */
 export interface Letter {
   readonly writing: Writing
   readonly item: Item
   readonly candidate: CandidateState
-  /** Null on a draft: the letter is dated when the minutes are signed. */
-  readonly date: CivilDate | null
+  readonly date: LetterDate
+}
+
+/** Who receives a letter, whether an applicant or a tenant. */
+export interface Recipient {
+  /** The file's name: an identifier, never a person's name. */
+  readonly id: string
+  readonly persons: readonly PersonName[]
+  readonly address: string
+  /** `Votre demande de logement social n° …`. */
+  readonly reference: string
+  /** At the foot of each page, beside the organisation; empty for none. */
+  readonly footer: string
 }
 
 /** The part of a letter that depends on the decision. */
@@ -29,35 +47,53 @@ export interface LetterBody {
 
 /** The whole letter around its body: letterhead, addressee, references, civility, closing, signatory. */
 export function framedLetter(letter: Letter, body: LetterBody): DocumentDescription {
-  const { writing, candidate } = letter
+  return letterTo(applicant(letter), letter, body)
+}
+
+/** The same to whoever it is for. */
+export function letterTo(
+  recipient: Recipient,
+  letter: Omit<Letter, 'candidate'>,
+  body: LetterBody,
+): DocumentDescription {
+  const { writing, date } = letter
   const words = writing.wording.letters
   const { organisation } = writing.state
   return {
-    name: candidate.file.id,
+    name: recipient.id,
     title: body.subject,
     author: organisation.name,
     createdAt: printedAt(writing),
     look: 'letter',
-    footer: fill(words.footer, {
-      organisation: organisation.name,
-      registration: candidate.file.registrationNumber,
-    }),
-    watermark: letter.date === null ? words.watermark : null,
+    footer: recipient.footer,
+    watermark: date === null ? words.watermark : null,
     blocks: [
-      ...head(letter),
-      { kind: 'facts', facts: references(letter, body.subject) },
+      ...head(letter, recipient),
+      { kind: 'facts', facts: references(letter, recipient, body.subject) },
       { kind: 'gap', size: 'small' },
-      paragraph(`${civility(candidate.file.applicants)},`),
+      paragraph(`${civility(recipient.persons)},`),
       ...body.blocks,
-      ...closing(letter),
+      ...closing(writing, recipient),
       ...(body.below ?? []),
     ],
   }
 }
 
-function head(letter: Letter): readonly Block[] {
-  const { state } = letter.writing
-  const { organisation } = state
+/** The household's own letter carries its address, a protected one's too: nobody else reads it. */
+function applicant({ writing, candidate }: Letter): Recipient {
+  const words = writing.wording.letters
+  const { id, applicants, registrationNumber: registration } = candidate.file
+  return {
+    id,
+    persons: applicants,
+    address: candidate.protectedPart?.address ?? '',
+    reference: fill(words.registration, { registration }),
+    footer: fill(words.footer, { organisation: writing.state.organisation.name, registration }),
+  }
+}
+
+function head(letter: Omit<Letter, 'candidate'>, recipient: Recipient): readonly Block[] {
+  const { organisation } = letter.writing.state
   const sender = [organisation.address, contactText(organisation)].filter((line) => line !== undefined)
   return [
     {
@@ -69,25 +105,26 @@ function head(letter: Letter): readonly Block[] {
     {
       kind: 'beside',
       left: [],
-      right: [...addressee(letter), { kind: 'gap', size: 'small' }, dateLine(letter)],
+      right: [...addressee(recipient), { kind: 'gap', size: 'small' }, dateLine(letter)],
     },
     { kind: 'gap', size: 'large' },
   ]
 }
 
-/** The household's own letter carries its address, a protected one's too: nobody else reads it. */
-function addressee({ candidate }: Letter): readonly Block[] {
-  const names = candidate.file.applicants.map((applicant) =>
-    paragraph([strong(fullName(applicant))], 'address'),
-  )
-  const address = (candidate.protectedPart?.address ?? '').split(/\s*[,\n]\s*/).filter((line) => line !== '')
-  return [...names, ...address.map((line) => paragraph(line, 'address'))]
+function addressee({ persons, address }: Recipient): readonly Block[] {
+  const names = persons.map((person) => paragraph([strong(fullName(person))], 'address'))
+  const lines = address.split(/\s*[,\n]\s*/).filter((line) => line !== '')
+  return [...names, ...lines.map((line) => paragraph(line, 'address'))]
 }
 
-function dateLine({ writing, date }: Letter): Block {
+function dateLine({ writing, date }: Pick<Letter, 'writing' | 'date'>): Block {
   const words = writing.wording.letters
   if (date === null) return paragraph(words.draftDate, 'address')
   const place = organisationPlace(writing.state.organisation)
+  if (date === 'by-hand') {
+    const { dateByHand } = writing.wording.followUp
+    return paragraph(place === null ? dateByHand : `${place}, ${dateByHand}`, 'address')
+  }
   const written = dateInLetters(date)
   return paragraph(
     place === null ? fill(words.date, { date: written }) : fill(words.placeAndDate, { place, date: written }),
@@ -95,7 +132,11 @@ function dateLine({ writing, date }: Letter): Block {
   )
 }
 
-function references({ writing, item, candidate }: Letter, subject: string): readonly Fact[] {
+function references(
+  { writing, item }: Omit<Letter, 'candidate'>,
+  { reference }: Recipient,
+  subject: string,
+): readonly Fact[] {
   const { state, wording } = writing
   const words = wording.letters
   const session = fill(words.session, {
@@ -105,23 +146,17 @@ function references({ writing, item, candidate }: Letter, subject: string): read
   const dwelling = fill(words.dwellingReference, { reference: dwellingOf(item).reference })
   return [
     { label: words.subject, value: [strong(subject)] },
-    {
-      label: words.yourReference,
-      value: fill(words.registration, { registration: candidate.file.registrationNumber }),
-    },
+    { label: words.yourReference, value: reference },
     { label: words.ourReference, value: `${session}, ${dwelling}` },
   ]
 }
 
-function closing({ writing, candidate }: Letter): readonly Block[] {
+function closing(writing: Writing, { persons }: Recipient): readonly Block[] {
   const words = writing.wording.letters
   return [
     {
       kind: 'together',
-      blocks: [
-        paragraph(fill(words.closing, { civility: civility(candidate.file.applicants) })),
-        ...signatoryBlocks(writing),
-      ],
+      blocks: [paragraph(fill(words.closing, { civility: civility(persons) })), ...signatoryBlocks(writing)],
     },
   ]
 }

@@ -1,3 +1,4 @@
+import { isDaloHousehold } from '../../domain/offer/dalo.ts'
 import { dwellingOf } from '../../domain/vacancy/selectors.ts'
 import { paragraph, quiet, strong } from '../blocks.ts'
 import { dayInLetters } from '../dates.ts'
@@ -9,32 +10,30 @@ import type { Writing } from '../writing.ts'
 import { dwellingBlock } from './dwelling-block.ts'
 import type { Letter, LetterBody } from './letter-frame.ts'
 
-/** Rank 1: the dwelling is offered, with the delay to answer (CCH R441-10). */
-export function offerLetter(letter: Letter): LetterBody {
-  const { writing } = letter
+/**
+ * The dwelling is offered, with the delay to answer (CCH R441-10). To a DALO household the offer says that it is made
+ * under it, and the loss that a refusal brings (CCH R*441-16-3). `turn` tells a next rank that its turn has come.
+ */
+export function offerLetter(letter: Letter, turn: readonly Block[] = []): LetterBody {
+  const { writing, item } = letter
+  const words = writing.wording.letters
   return {
-    subject: writing.wording.letters.offerSubject,
-    blocks: offerBlocks(letter, []),
+    subject: isDaloHousehold(letter.candidate.file) ? words.daloSubject : words.offerSubject,
+    blocks: [
+      paragraph(fill(words.offer, { date: sessionDay(writing) })),
+      dwellingBlock(writing, item),
+      ...turn,
+      ...answerBlocks(letter),
+    ],
     below: coupon(letter),
   }
 }
 
-/** The same under the droit au logement opposable: the loss that a refusal brings must be told (CCH R*441-16-3). */
-export function daloOfferLetter(letter: Letter): LetterBody {
-  const words = letter.writing.wording.letters
-  return {
-    subject: words.daloSubject,
-    blocks: offerBlocks(letter, [paragraph([strong(words.dalo)])]),
-    below: coupon(letter),
-  }
-}
-
-function offerBlocks({ writing, item }: Letter, dalo: readonly Block[]): readonly Block[] {
+/** What every offer must tell: the DALO where it holds, the delay, how to answer and what a refusal brings. */
+export function answerBlocks({ writing, candidate }: Letter): readonly Block[] {
   const words = writing.wording.letters
   return [
-    paragraph(fill(words.offer, { date: sessionDay(writing) })),
-    dwellingBlock(writing, item),
-    ...dalo,
+    ...(isDaloHousehold(candidate.file) ? [paragraph([strong(words.dalo)])] : []),
     paragraph(fill(words.delay, { delay: delayText(writing) })),
     paragraph(fill(words.howToAnswer, { contact: contactClause(writing) })),
     paragraph(`${words.nextRank} ${refusalSentence(writing)}`),
@@ -64,7 +63,7 @@ function refusalSentence({ state, wording }: Writing): string {
 }
 
 /** A coupon to cut and send back. */
-function coupon({ writing, item, candidate }: Letter): readonly Block[] {
+export function coupon({ writing, item, candidate }: Letter): readonly Block[] {
   const words = writing.wording.letters
   const about = fill(words.couponAbout, {
     registration: candidate.file.registrationNumber,

@@ -18,11 +18,19 @@ export function closing(writing: Writing, notExamined: readonly Item[]): readonl
       : together([
           part(words.notExaminedPart),
           paragraph(words.notExamined),
-          bullets(notExamined.map((item) => itemHeading(writing, item))),
+          bullets(notExamined.map((item) => notExaminedText(writing, item))),
         ])),
     ...suspensions(writing).map((sentence) => paragraph(sentence)),
     ...end(writing, notExamined.length === 0),
   ]
+}
+
+/** An urgent allocation that was not put to the vote goes on waiting for one. */
+function notExaminedText(writing: Writing, item: Item): string {
+  const heading = itemHeading(writing, item)
+  return item.kind === 'urgent-allocation'
+    ? fill(writing.wording.minutes.urgentNotExamined, { item: heading })
+    : heading
 }
 
 function suspensions(writing: Writing): readonly string[] {

@@ -10,6 +10,7 @@ import { householdFullName } from '../names.ts'
 import { noDecisionSentence, voteClause } from '../vote-text.ts'
 import { fill, fillRuns } from '../wording/fill.ts'
 import type { Writing } from '../writing.ts'
+import { daloOffers } from './dalo-offers.ts'
 
 /** How the vote went and what was decided of each candidate (CCH R441-3), or that nothing was. */
 export function decisions(writing: Writing, item: VacancyItem): readonly Block[] {
@@ -19,7 +20,12 @@ export function decisions(writing: Writing, item: VacancyItem): readonly Block[]
   const vote = voteClause(writing, result)
   if (vote === null) return [paragraph(noDecisionSentence(writing, result) ?? '')]
   const lead = paragraph(fill(writing.wording.minutes.decides, { vote }), 'lead')
-  const [first, ...rest] = [...ranked(writing, item), ...rankReasons(writing, item), ...others(writing, item)]
+  const [first, ...rest] = [
+    ...ranked(writing, item),
+    ...rankReasons(writing, item),
+    ...daloOffers(writing, item),
+    ...others(writing, item),
+  ]
   return first === undefined ? [lead] : [...together([lead, first]), ...rest]
 }
 

@@ -5,7 +5,7 @@ import { clockTime, dateInLetters } from '../dates.ts'
 import type { Block } from '../document.ts'
 import { costText, dwellingFeatures, reservationText } from '../dwelling-text.ts'
 import { capitalised, clause, uncapitalised } from '../grammar.ts'
-import { itemHeading } from '../item-text.ts'
+import { itemHeading, urgentAuthor } from '../item-text.ts'
 import { householdFullName } from '../names.ts'
 import { noDecisionSentence, validationClause } from '../vote-text.ts'
 import { fill, fillRuns } from '../wording/fill.ts'
@@ -79,13 +79,11 @@ function urgentOutcome(writing: Writing, item: UrgentAllocationItem): Block {
     name: strong(candidate === null ? '' : householdFullName(candidate.file)),
   }
   const facts = fillRuns(wording.minutes.urgentFacts, said)
-  if (result === null) return paragraph([...facts, '.'])
+  const { urgentToRegularise, urgentRejected } = wording.minutes
+  if (result === null) return paragraph([...facts, `. ${urgentToRegularise}`])
   const refused = noDecisionSentence(writing, result)
-  if (refused !== null) return paragraph([...facts, `. ${refused}`])
+  const isRejected = !('byConsensus' in result) && result.outcome === 'rejected'
+  const afterwards = isRejected ? urgentRejected : urgentToRegularise
+  if (refused !== null) return paragraph([...facts, `. ${refused} ${afterwards}`])
   return paragraph([...facts, ` : validée ${validationClause(writing, result)}.`])
-}
-
-/** Files name the charge; a sentence names whoever bears it, whose gender the file does not give. */
-function urgentAuthor(decidedBy: string): string {
-  return uncapitalised(decidedBy).replace(/^(présidence|direction)(?= |$)/, 'la $1')
 }

@@ -5,7 +5,8 @@ import { dateInLetters } from '../dates.ts'
 import type { Block } from '../document.ts'
 import { situationLabels } from '../labels.ts'
 import { fullName } from '../names.ts'
-import { area } from '../numbers.ts'
+import { needsText } from '../needs-text.ts'
+import { nextReviewText, threeOffersText } from '../review-text.ts'
 import { noDecisionSentence, voteClause } from '../vote-text.ts'
 import { fill } from '../wording/fill.ts'
 import type { Writing } from '../writing.ts'
@@ -18,7 +19,8 @@ export function reviewPart(writing: Writing, item: OccupancyReviewItem): readonl
     name: fullName(tenant),
     date: dateInLetters(leaseSignedOn),
   })
-  return framedByMovements(writing, item, '', [paragraph(intro), ...outcome(writing, item)])
+  const next = paragraph(nextReviewText(writing, item))
+  return framedByMovements(writing, item, '', [paragraph(intro), ...outcome(writing, item), next])
 }
 
 function outcome(writing: Writing, item: OccupancyReviewItem): readonly Block[] {
@@ -32,7 +34,14 @@ function outcome(writing: Writing, item: OccupancyReviewItem): readonly Block[] 
   return [
     paragraph(fill(words.reviewAdopted, { vote }), 'lead'),
     paragraph(opinionSentences(writing, item, opinion).join(' ')),
+    ...(opinion.found ? consequence(writing, item) : []),
   ]
+}
+
+/** Said of a situation that was found, and only where the law attaches it (CCH L442-3-1, L442-3-2). */
+function consequence(writing: Writing, item: OccupancyReviewItem): readonly Block[] {
+  const sentence = threeOffersText(writing, item)
+  return sentence === null ? [] : [paragraph(sentence)]
 }
 
 function opinionSentences(
@@ -51,22 +60,4 @@ function opinionSentences(
     ...(opinion.adviseOwnership ? [words.reviewOwnership] : []),
     words.reviewNotified,
   ]
-}
-
-/** `T2, rez-de-chaussée ou ascenseur, secteur Chaumont centre`. */
-function needsText(needs: Opinion['needs']): string {
-  return [
-    needs.type ?? '',
-    typeof needs.area === 'number' ? area(needs.area) : (needs.area ?? ''),
-    typeof needs.floor === 'number' ? floorNeed(needs.floor) : (needs.floor ?? ''),
-    needs.accessible === true ? 'accessible' : '',
-    needs.sector === undefined ? '' : `secteur ${needs.sector}`,
-  ]
-    .filter((part) => part !== '')
-    .join(', ')
-}
-
-function floorNeed(floor: number): string {
-  if (floor <= 0) return 'rez-de-chaussée'
-  return `${floor === 1 ? '1er' : `${floor}e`} étage au plus`
 }

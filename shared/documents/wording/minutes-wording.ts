@@ -68,6 +68,8 @@ export const minutesWording = {
     'Attribution sous condition suspensive à {name} : fourniture de la pièce « {document} » au plus tard le {deadline}.',
   conditional:
     'Attribution sous condition suspensive, au rang {rank}, à {name} : fourniture de la pièce « {document} » au plus tard le {deadline}.',
+  daloOffer:
+    'L’offre à {name} est faite au titre du droit au logement opposable : son courrier avertit que refuser une offre adaptée fait perdre le bénéfice de la décision de la commission de médiation (CCH, art. R.* 441-16-3).',
   notAllocated: 'Non-attribution à {name} : {reason}',
   inadmissible: 'Rejet pour irrecevabilité de la demande de {name} : {reason}',
 
@@ -75,6 +77,11 @@ export const minutesWording = {
   urgentPart: 'Attributions prononcées en urgence',
   urgentFacts:
     'Attribution prononcée en urgence le {date} par {author} ({facts}), soumise à validation, au bénéfice de {name}',
+
+  urgentToRegularise: 'Cette attribution reste à régulariser.',
+  urgentRejected:
+    'Cette attribution n’est pas régularisée : l’organisme la présente de nouveau à une prochaine séance ou y met fin.',
+  urgentNotExamined: '{item} — reste à régulariser',
 
   reviewPart: 'Examen de l’occupation des logements',
   reviewHeading: 'Occupation n° {number} : {reference}, {address}',
@@ -85,6 +92,18 @@ export const minutesWording = {
   reviewOwnership: 'La commission conseille l’accession sociale à la propriété.',
   reviewNotified: 'Avis notifié au locataire.',
   reviewAdopted: '{vote}, la commission rend l’avis suivant :',
+  nextReview: {
+    due: 'Prochain examen triennal de ce logement : le {date}.',
+    'not-due':
+      'La commune n’est pas en zone tendue : l’examen triennal n’y est pas obligatoire. Échéance de trois ans : le {date}.',
+    unknown: 'Prochaine échéance triennale, si la commune est en zone tendue : le {date}.',
+  },
+  threeOffers: {
+    attaches:
+      'Trois offres refusées d’un logement répondant à cet avis font perdre le droit au maintien dans les lieux (CCH, art. {article}).',
+    ifListed:
+      'Si la commune figure parmi celles que vise l’article L. 442-3-1 du CCH, trois offres refusées d’un logement répondant à cet avis font perdre le droit au maintien dans les lieux.',
+  },
   reviewNoOpinion: 'Aucun avis n’a été formulé.',
 
   notExaminedPart: 'Points non examinés',

@@ -8,6 +8,9 @@ export const paperWording = {
     'La commission se prononce par échange d’écrits électroniques, du {from} à {fromTime} au {to} à {toTime}.',
   agendaVacancies: 'Logements à attribuer',
   agendaUrgent: 'Attributions d’urgence à valider',
+  agendaUrgentBy: 'Le {date} par {author}',
+  agendaToRegularise: 'À régulariser',
+  toRegularise: 'À régulariser par le vote de cette séance',
   agendaReviews: 'Examen de l’occupation des logements',
   agendaEmpty: 'Aucun point n’est inscrit à l’ordre du jour.',
   agendaNames:
