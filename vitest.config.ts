@@ -1,4 +1,8 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+
+/** The data of the tests have a key of their own: nothing is written in the configuration of whoever runs them. */
+const env = { CALEOL_KEY_FILE: fileURLToPath(new URL('test/data/test.key', import.meta.url)) }
 
 const needsPostgres = ['test/integration/**/*.test.ts', 'test/contract/**/*.test.ts']
 
@@ -10,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          env,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...needsPostgres, 'test/e2e/**'],
           testTimeout: 20_000,
@@ -19,6 +24,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           environment: 'node',
+          env,
           include: needsPostgres,
           testTimeout: 60_000,
           hookTimeout: 120_000,

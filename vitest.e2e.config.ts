@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** The running application, driven by clicks, touches and keys. Two files at a time: each starts whole browsers. */
@@ -5,6 +6,7 @@ export default defineConfig({
   test: {
     name: 'e2e',
     environment: 'node',
+    env: { CALEOL_KEY_FILE: fileURLToPath(new URL('test/data/test.key', import.meta.url)) },
     globalSetup: 'test/support/require-node-24.ts',
     include: ['test/e2e/**/*.test.ts'],
     maxWorkers: 2,

@@ -1,11 +1,13 @@
+import { existsSync } from 'node:fs'
 import { net } from 'electron'
 import { loadReferenceLists } from '../server/adapters/reference-lists.ts'
 import { exportDocuments } from '../server/pdf/export-documents.ts'
 import { Desk } from '../server/replication/desk.ts'
 import type { DeskSettings } from './adapters/desk-settings.ts'
+import { openSealedKeys } from './adapters/sealed-keys.ts'
 import { bundled, type userPlaces } from './places.ts'
 
-type Places = Pick<ReturnType<typeof userPlaces>, 'data' | 'replica'>
+type Places = Pick<ReturnType<typeof userPlaces>, 'data' | 'replica' | 'key'>
 
 /** Opens the secretary's desk on this user's data, paired with the landlord's server when it was before. */
 export async function openDesk(
@@ -17,6 +19,7 @@ export async function openDesk(
     own: places.data,
     replica: places.replica,
     identity: { role: 'secretary', device: settings.device },
+    keys: await openSealedKeys(places, () => existsSync(places.data)),
     lists: loadReferenceLists(bundled.lists),
     exportDocuments,
     onFault,

@@ -19,6 +19,7 @@ export function userPlaces() {
     replica: join(root, 'replica'),
     log: join(root, 'logs', 'caleol.log'),
     settings: join(root, 'settings.json'),
+    key: join(root, 'key.sealed'),
     windows: join(root, 'windows.json'),
   } as const
 }

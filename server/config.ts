@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { StorePlace } from './host/open-host.ts'
+import { keyFilePath } from './keys/key-file.ts'
 import { wrongParameter } from './wrong-parameter.ts'
 
 /** How a server is started. Flags win over the environment, the environment over what is usual. */
@@ -10,6 +11,8 @@ export interface ServerConfig {
   readonly port: number
   readonly allowedHosts: readonly string[]
   readonly trustedProxies: readonly string[]
+  /** The file of the data's key. */
+  readonly keyFile: string
   /** The folder of the organisation's own lists, or null for those delivered. */
   readonly lists: string | null
   readonly page: string
@@ -34,6 +37,7 @@ const options = {
   'allowed-host': { type: 'string', multiple: true },
   'trusted-proxy': { type: 'string', multiple: true },
   lists: { type: 'string' },
+  'key-file': { type: 'string' },
   page: { type: 'string' },
   'log-level': { type: 'string' },
   console: { type: 'boolean', default: false },
@@ -41,10 +45,10 @@ const options = {
 } as const
 
 /**
- * Reads `--port`, `--host`, `--data`, `--database-url`, `--allowed-host`, `--trusted-proxy`, `--lists`, `--page`,
+ * Reads `--port`, `--host`, `--data`, `--database-url`, `--allowed-host`, `--trusted-proxy`, `--lists`, `--key-file`, `--page`,
  * `--log-level`, `--console` and `--example`; or `CALEOL_PORT`, `CALEOL_HOST`, `CALEOL_DATA`, `CALEOL_DATABASE_URL`
  * (better than a flag: the list of processes does not show it), `CALEOL_ALLOWED_HOSTS` and `CALEOL_TRUSTED_PROXIES`
- * (separated by commas), `CALEOL_LISTS`, `CALEOL_LOG_LEVEL`.
+ * (separated by commas), `CALEOL_LISTS`, `CALEOL_KEY_FILE`, `CALEOL_LOG_LEVEL`.
  */
 export function readConfig(
   parameters: readonly string[],
@@ -68,6 +72,7 @@ export function readConfig(
       port,
       allowedHosts: flags['allowed-host'] ?? listed(environment.CALEOL_ALLOWED_HOSTS),
       trustedProxies: flags['trusted-proxy'] ?? listed(environment.CALEOL_TRUSTED_PROXIES),
+      keyFile: keyFilePath(flags['key-file'], environment),
       lists: flags.lists ?? environment.CALEOL_LISTS ?? null,
       page: flags.page ?? builtPage,
       logLevel,

@@ -6,7 +6,8 @@ import { buildApp, usualLimits } from './app.ts'
 import { readConfig, type ServerConfig } from './config.ts'
 import type { Host } from './host/host.ts'
 import { importSession } from './host/import-session.ts'
-import { openHost } from './host/open-host.ts'
+import { holdsData, openHost } from './host/open-host.ts'
+import { KeyUnavailable, openKeyFile } from './keys/key-file.ts'
 import { openLog } from './logging.ts'
 import { exportDocuments } from './pdf/export-documents.ts'
 import type { App } from './routes/type-provider.ts'
@@ -19,7 +20,11 @@ if (read.kind === 'usage') {
   process.stderr.write(`${read.message}\n`)
   process.exitCode = 2
 } else {
-  await serve(read.config)
+  await serve(read.config).catch((error: unknown) => {
+    if (!(error instanceof KeyUnavailable)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = 4
+  })
 }
 
 /**
@@ -29,6 +34,7 @@ if (read.kind === 'usage') {
 async function serve(config: ServerConfig): Promise<void> {
   const log = openLog(config.logLevel)
   const host = await openHost(config.place, {
+    keys: await openKeyFile(config.keyFile, () => holdsData(config.place)),
     exportDocuments,
     onFault: (error) => log.error({ err: error }, 'fault'),
     lists: loadReferenceLists(config.lists ?? deliveredLists),

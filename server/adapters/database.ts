@@ -7,7 +7,7 @@ export interface JournalTable {
   readonly hash: string
 }
 
-/** One row an event. `body` is the record's JSON, opaque to the database. */
+/** One row an event. `body` is the record's JSON, sealed: opaque to the database and to whoever copies it. */
 export interface RecordTable {
   readonly session: string
   readonly seq: number
@@ -54,6 +54,17 @@ export interface RegisterTable {
   readonly body: string
 }
 
+/** One row: what tells whether a key is that of these data. */
+export interface VaultTable {
+  readonly id: number
+  readonly sealed: string
+}
+
+/** One row a public key whose signatures are believed. */
+export interface KnownKeyTable {
+  readonly key: string
+}
+
 export interface Tables {
   readonly journals: JournalTable
   readonly records: RecordTable
@@ -61,6 +72,8 @@ export interface Tables {
   readonly codes: CodeTable
   readonly holdings: HoldingTable
   readonly registers: RegisterTable
+  readonly vault: VaultTable
+  readonly known_keys: KnownKeyTable
 }
 
 /** The organisation's database, SQLite or PostgreSQL: the same queries run on both. */

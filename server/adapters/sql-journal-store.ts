@@ -4,20 +4,23 @@ import { emptyHead, type Head, type JournalRecord } from '../../shared/journal/r
 import type { JournalStore, StoredSession } from '../../shared/ports/journal-store.ts'
 import { wireRecord } from '../../shared/sync/messages.ts'
 import { parsedJson } from '../../shared/util/parsed-json.ts'
+import type { Sealer } from '../keys/sealer.ts'
 import type { Database, RecordTable } from './database.ts'
 
 /** Rows in one INSERT: four parameters each stay far below what SQLite and PostgreSQL take in one statement. */
 const rowsPerInsert = 500
 
 /**
- * Journals in a SQL database. The update of the head is the lock: it finds the row only while the head is the one
+ * Journals in a SQL database, each record encrypted before it enters the transaction. The update of the head is the lock: it finds the row only while the head is the one
  * expected, and a second writer waits for the first one's transaction, then finds nothing to update.
  */
 export class SqlJournalStore implements JournalStore {
   readonly #database: Database
+  readonly #sealer: Sealer
 
-  constructor(database: Database) {
+  constructor(database: Database, sealer: Sealer) {
     this.#database = database
+    this.#sealer = sealer
   }
 
   async sessions(): Promise<readonly StoredSession[]> {
@@ -46,7 +49,7 @@ export class SqlJournalStore implements JournalStore {
         .onConflict((conflict) => conflict.column('session').doNothing())
         .executeTakeFirstOrThrow()
       if (numInsertedOrUpdatedRows === 0n) return 'exists'
-      await insertRecords(transaction, session, records)
+      await this.#insert(transaction, session, records)
       return 'created'
     })
   }
@@ -59,7 +62,7 @@ export class SqlJournalStore implements JournalStore {
     assertContinues(after, records)
     return this.#database.transaction().execute(async (transaction) => {
       if (!(await moveHead(transaction, session, after, headAfter(after, records)))) return 'conflict'
-      await insertRecords(transaction, session, records)
+      await this.#insert(transaction, session, records)
       return 'appended'
     })
   }
@@ -72,7 +75,7 @@ export class SqlJournalStore implements JournalStore {
       .where('seq', '>', after)
       .orderBy('seq')
     const rows = await (limit === undefined ? all : all.limit(limit)).execute()
-    return rows.map(recordOf)
+    return rows.map((row) => this.#recordOf(session, row))
   }
 
   async replace(
@@ -84,7 +87,7 @@ export class SqlJournalStore implements JournalStore {
     return this.#database.transaction().execute(async (transaction) => {
       if (!(await moveHead(transaction, session, expected, headAfter(emptyHead, records)))) return 'conflict'
       await transaction.deleteFrom('records').where('session', '=', session).execute()
-      await insertRecords(transaction, session, records)
+      await this.#insert(transaction, session, records)
       return 'replaced'
     })
   }
@@ -100,6 +103,28 @@ export class SqlJournalStore implements JournalStore {
   /** Closes the database, for everyone who shares it. */
   async close(): Promise<void> {
     await this.#database.destroy()
+  }
+
+  async #insert(transaction: Database, session: string, records: readonly JournalRecord[]): Promise<void> {
+    for (let start = 0; start < records.length; start += rowsPerInsert) {
+      const rows = records.slice(start, start + rowsPerInsert).map((record) => this.#rowOf(session, record))
+      await transaction.insertInto('records').values(rows).execute()
+    }
+  }
+
+  #rowOf(session: string, record: JournalRecord): RecordTable {
+    const { seq } = record.envelope
+    const body = this.#sealer.seal(JSON.stringify(record), placeOf(session, seq))
+    return { session, seq, event_id: eventIdOf(record), body }
+  }
+
+  /** Throws `BrokenJournal` for a row that is not as this store wrote it: somebody else changed it. */
+  #recordOf(session: string, { seq, event_id, body }: Omit<RecordTable, 'session'>): JournalRecord {
+    // SQLite lets any value stand in any column: `body` may be no text.
+    const opened = this.#sealer.open(String(body), placeOf(session, seq))
+    const record = wireRecord.safeParse(opened === null ? null : parsedJson(opened))
+    if (!record.success || eventIdOf(record.data) !== event_id) throw new BrokenJournal(seq)
+    return record.data
   }
 }
 
@@ -119,28 +144,9 @@ async function moveHead(transaction: Database, session: string, from: Head, to: 
   return numUpdatedRows > 0n
 }
 
-async function insertRecords(transaction: Database, session: string, records: readonly JournalRecord[]) {
-  for (let start = 0; start < records.length; start += rowsPerInsert) {
-    const rows = records.slice(start, start + rowsPerInsert).map((record) => rowOf(session, record))
-    await transaction.insertInto('records').values(rows).execute()
-  }
-}
-
-/** Throws `BrokenJournal` for a row that is not as this store wrote it: somebody else changed it. */
-function recordOf({ seq, event_id, body }: Omit<RecordTable, 'session'>): JournalRecord {
-  // SQLite lets any value stand in any column: `body` may be no text.
-  const record = wireRecord.safeParse(parsedJson(String(body)))
-  if (!record.success || eventIdOf(record.data) !== event_id) throw new BrokenJournal(seq)
-  return record.data
-}
-
-function rowOf(session: string, record: JournalRecord): RecordTable {
-  return {
-    session,
-    seq: record.envelope.seq,
-    event_id: eventIdOf(record),
-    body: JSON.stringify(record),
-  }
+/** A row opens in its own place alone. */
+function placeOf(session: string, seq: number): string {
+  return `${session}/${seq}`
 }
 
 /** Written as JSON so that any character a client may send has one exact form in every database. */

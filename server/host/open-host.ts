@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ReferenceLists } from '../../shared/domain/session/reference-lists.ts'
@@ -10,12 +11,17 @@ import { openSqlite } from '../adapters/sqlite.ts'
 import { systemClock, systemEntropy } from '../adapters/system.ts'
 import { Gatekeeper } from '../identity/gatekeeper.ts'
 import { SqlIdentityStore } from '../identity/sql-identity-store.ts'
+import { checkKey } from '../keys/check-key.ts'
+import type { KeyRing } from '../keys/key-ring.ts'
+import { SqlKnownKeys } from '../keys/known-keys.ts'
 import { migrate } from '../migrations/migrate.ts'
 import { SqlRegisterStore } from '../register/sql-register-store.ts'
 import type { Holdings } from '../replication/holdings.ts'
 import { SqlHoldings } from '../replication/sql-holdings.ts'
 import type { ExportDocuments, Host } from './host.ts'
 import { sessionHub } from './session-hub.ts'
+
+const databaseFile = 'caleol.sqlite'
 
 /** Where an organisation's sessions are kept: a folder of this machine, or a PostgreSQL database. */
 export type StorePlace =
@@ -25,6 +31,8 @@ export type StorePlace =
 export interface HostOptions {
   readonly exportDocuments: ExportDocuments
   readonly onFault: (error: unknown) => void
+  /** What journals are signed with, and encrypted with at rest. */
+  readonly keys: KeyRing
   /** The delivered ones when absent. */
   readonly lists?: ReferenceLists
   readonly clock?: Clock
@@ -32,11 +40,16 @@ export interface HostOptions {
   readonly holdings?: Holdings
 }
 
-/** Opens everything on those data: creates the folder and the tables when missing, brings older tables up to date. */
+/**
+ * Opens everything on those data: creates the folder and the tables when missing, brings older tables up to date.
+ * Throws `KeyUnavailable` for data of another key.
+ */
 export async function openHost(place: StorePlace, options: HostOptions): Promise<Host> {
   const database = await openDatabase(place, options.onFault)
   try {
     await migrate(database)
+    await checkKey(database, options.keys.sealer)
+    await new SqlKnownKeys(database).learn([options.keys.signer.key])
     return assemble(database, options)
   } catch (error) {
     await database.destroy()
@@ -44,24 +57,37 @@ export async function openHost(place: StorePlace, options: HostOptions): Promise
   }
 }
 
+/** True when a folder holds a database already. Of a database server only a connection can tell: false. */
+export function holdsData(place: StorePlace): boolean {
+  return place.kind === 'folder' && existsSync(join(place.folder, databaseFile))
+}
+
 async function openDatabase(place: StorePlace, onFault: HostOptions['onFault']): Promise<Database> {
   if (place.kind === 'database') return openPostgres(place.url, onFault)
   // For its owner alone: journals hold households' files.
   await mkdir(place.folder, { recursive: true, mode: 0o700 })
-  return openSqlite(join(place.folder, 'caleol.sqlite'))
+  return openSqlite(join(place.folder, databaseFile))
 }
 
 function assemble(
   database: Database,
-  { lists = loadReferenceLists(), clock = systemClock, exportDocuments, onFault, ...given }: HostOptions,
+  {
+    lists = loadReferenceLists(),
+    clock = systemClock,
+    exportDocuments,
+    onFault,
+    keys,
+    ...given
+  }: HostOptions,
 ): Host {
-  const store = new SqlJournalStore(database)
+  const store = new SqlJournalStore(database, keys.sealer)
   return {
     store,
-    hub: sessionHub(store, clock, systemEntropy),
+    hub: sessionHub(store, clock, systemEntropy, keys.signer),
     gatekeeper: new Gatekeeper(new SqlIdentityStore(database), clock),
     holdings: given.holdings ?? new SqlHoldings(database),
     register: new SqlRegisterStore(database),
+    knownKeys: new SqlKnownKeys(database),
     lists,
     exportDocuments,
     onFault,

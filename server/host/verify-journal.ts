@@ -4,9 +4,11 @@ import type { SessionState } from '../../shared/domain/state.ts'
 import { BrokenJournal } from '../../shared/journal/broken-journal.ts'
 import { foldRecords } from '../../shared/journal/fold.ts'
 import { emptyHead, type Head, type JournalRecord } from '../../shared/journal/record.ts'
+import { signedTextOf } from '../../shared/journal/signed-head.ts'
 import { verifyChain } from '../../shared/journal/verify.ts'
 import type { JournalStore } from '../../shared/ports/journal-store.ts'
 import { wireRecord } from '../../shared/sync/messages.ts'
+import { isSignedBy } from '../keys/head-keys.ts'
 
 /** What `verify` prints; `firstBroken` is the position of the first record that does not hold. */
 export interface JournalCheck {
@@ -14,14 +16,25 @@ export interface JournalCheck {
   readonly length: number
   readonly hash: string | null
   readonly firstBroken?: number
+  /** The public keys of the hubs that signed it, in the order in which they first did. */
+  readonly keys: readonly string[]
 }
 
+/** Whose signatures are believed. A stored journal is its own hub's; an archive's reader says, or sees the keys. */
+export type Trust = (key: string) => boolean
+
+export const anyKey: Trust = () => true
+
 /** Verifies a stored journal, up to the head that the store declares; null for a session not held. */
-export async function verifyStored(store: JournalStore, session: string): Promise<JournalCheck | null> {
+export async function verifyStored(
+  store: JournalStore,
+  session: string,
+  trust: Trust,
+): Promise<JournalCheck | null> {
   const declared = await store.head(session)
   const records = await readableRecords(store, session)
   if (declared === null && records.length === 0) return null
-  return verifyJournal(records, declared ?? emptyHead)
+  return verifyJournal(records, declared ?? emptyHead, trust)
 }
 
 /** The records that can be read, in order; behind them `undefined` when one cannot. */
@@ -37,14 +50,38 @@ async function readableRecords(store: JournalStore, session: string): Promise<re
 /**
  * Recomputes the chain and the fold of a whole journal, whatever was found in its place. It must end at the head that
  * somebody vouched for: a cut or a grown tail breaks where the shorter of the two ends. Every content must be there:
- * a whole journal is the secretary's, from whom nothing is withheld.
+ * a whole journal is the secretary's, from whom nothing is withheld. Every signature must hold and be of a key that is
+ * believed, and the last record must bear one: what stands behind the last signed head was never answered for.
  */
-export function verifyJournal(found: readonly unknown[], declared: Head): JournalCheck {
+export function verifyJournal(found: readonly unknown[], declared: Head, trust: Trust): JournalCheck {
   const records = soundRecords(found)
   const length = found.length
   const hash = records.at(-1)?.envelope.hash ?? null
-  const firstBroken = firstBrokenOf(records, found.length) ?? brokenEnd({ length, hash }, declared)
-  return firstBroken === null ? { valid: true, length, hash } : { valid: false, length, hash, firstBroken }
+  const facts = { length, hash, keys: signingKeys(records) }
+  const firstBroken =
+    firstBrokenOf(records, found.length) ??
+    brokenEnd({ length, hash }, declared) ??
+    firstUnsigned(records, trust)
+  return firstBroken === null ? { valid: true, ...facts } : { valid: false, ...facts, firstBroken }
+}
+
+/** The keys that signed those records, each once, in the order in which they first did. */
+export function signingKeys(records: readonly JournalRecord[]): readonly string[] {
+  return [...new Set(records.flatMap(({ signature }) => (signature === undefined ? [] : [signature.key])))]
+}
+
+/** The first signature that does not hold, else what stands behind the last one; null when all is signed for. */
+function firstUnsigned(records: readonly JournalRecord[], trust: Trust): number | null {
+  const signed = records.filter(({ signature }) => signature !== undefined)
+  const wrong = signed.find(
+    (record) =>
+      record.signature === undefined ||
+      !trust(record.signature.key) ||
+      !isSignedBy(record.signature, signedTextOf(record)),
+  )
+  if (wrong !== undefined) return wrong.envelope.seq
+  const last = signed.at(-1)?.envelope.seq ?? 0
+  return last === records.length ? null : last + 1
 }
 
 /** The leading records that have a record's shape and hold their content. */

@@ -4,6 +4,7 @@ import { journals } from './0001-journals.ts'
 import { identity } from './0002-identity.ts'
 import { holdings } from './0003-holdings.ts'
 import { registers } from './0004-registers.ts'
+import { vault } from './0005-vault.ts'
 
 /** Every migration, in order. One that has been released is never changed: add another. */
 const migrations = {
@@ -11,6 +12,7 @@ const migrations = {
   '0002-identity': identity,
   '0003-holdings': holdings,
   '0004-registers': registers,
+  '0005-vault': vault,
 }
 
 /**

@@ -4,6 +4,7 @@ import { BackendService } from '../host/backend-service.ts'
 import type { ExportDocuments, Host } from '../host/host.ts'
 import { NewsFeed } from '../host/news-feed.ts'
 import { openHost } from '../host/open-host.ts'
+import type { KeyRing } from '../keys/key-ring.ts'
 import { type DeskBackend, HostBackend } from './desk-backend.ts'
 import { noHoldings } from './holdings.ts'
 import { LinkedDesk } from './linked-desk.ts'
@@ -17,6 +18,7 @@ export interface DeskParts extends Pick<ServerLinkParts, 'openSocket' | 'delays'
   readonly own: string
   readonly replica: string
   readonly identity: Extract<Identity, { role: 'secretary' }>
+  readonly keys: KeyRing
   readonly lists: ReferenceLists
   readonly exportDocuments: ExportDocuments
   readonly onFault: (error: unknown) => void
@@ -70,8 +72,8 @@ export class Desk {
   }
 
   static async open(parts: DeskParts): Promise<Desk> {
-    const { lists, exportDocuments, onFault } = parts
-    const shared = { lists, exportDocuments, onFault }
+    const { keys, lists, exportDocuments, onFault } = parts
+    const shared = { keys, lists, exportDocuments, onFault }
     const replica = await openHost(
       { kind: 'folder', folder: parts.replica },
       { ...shared, holdings: noHoldings },

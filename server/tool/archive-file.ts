@@ -1,32 +1,70 @@
 import { z } from 'zod'
-import type { Head, JournalRecord } from '../../shared/journal/record.ts'
+import type { Head, HeadSignature, JournalRecord } from '../../shared/journal/record.ts'
+import type { HeadSigner } from '../../shared/ports/head-signer.ts'
+import { headSignature } from '../../shared/sync/messages.ts'
+import { canonicalJson } from '../../shared/util/canonical-json.ts'
 import { parsedJson } from '../../shared/util/parsed-json.ts'
-import { type JournalCheck, verifyJournal } from '../host/verify-journal.ts'
+import { type JournalCheck, type Trust, verifyJournal } from '../host/verify-journal.ts'
+import { isSignedBy } from '../keys/head-keys.ts'
 
-export const archiveFormat = 'caleol-archive/1'
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
-const archiveHeader = z.strictObject({
-  format: z.literal(archiveFormat),
-  session: z.string(),
-  head: z.strictObject({ length: z.number().int().min(0), hash: z.string() }),
+const archivedDocument = z.strictObject({
+  name: z.string(),
+  kind: z.string(),
+  sha256,
+  candidate: z.string().exactOptional(),
 })
 
-/** One JSON text a line: a header, then every record of the journal in order (see docs/journal.md). */
-export function writeArchive(session: string, head: Head, records: readonly JournalRecord[]): string {
-  const lines = [{ format: archiveFormat, session, head }, ...records]
-  return `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`
+const archiveHeader = z.strictObject({
+  format: z.literal('caleol-archive/2'),
+  session: z.string(),
+  head: z.strictObject({ length: z.number().int().min(0), hash: sha256 }),
+  events: z.record(z.string(), z.number().int().min(1)),
+  documents: z.array(archivedDocument),
+  signature: headSignature,
+})
+
+/** A document made from the archived session, by its hash: whoever holds the paper's file can tell it is the same. */
+export type ArchivedDocument = Readonly<z.output<typeof archivedDocument>>
+
+/** What an archive is made of. */
+export interface Archived {
+  readonly session: string
+  readonly head: Head
+  readonly records: readonly JournalRecord[]
+  readonly documents: readonly ArchivedDocument[]
+}
+
+/** One JSON text a line: a signed header, then every record of the journal in order (see docs/verify.md). */
+export function writeArchive({ session, head, records, documents }: Archived, signer: HeadSigner): string {
+  const header = { format: 'caleol-archive/2', session, head, events: versionsIn(records), documents }
+  const signed = { ...header, signature: signer.sign(canonicalJson(header)) }
+  return `${[signed, ...records].map((line) => JSON.stringify(line)).join('\n')}\n`
+}
+
+/** The version of each type of event in the journal: what a reader must know to understand it. */
+function versionsIn(records: readonly JournalRecord[]): Readonly<Record<string, number>> {
+  const versions = records.map(({ envelope }) => [envelope.type, envelope.v] as const)
+  return Object.fromEntries(versions.sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
 /** Verifies an archive without the application's data. `firstBroken` is 0 where the header does not hold. */
-export function verifyArchive(text: string): JournalCheck {
+export function verifyArchive(text: string, trust: Trust): JournalCheck {
   const [first = '', ...lines] = text.trimEnd().split('\n')
   const header = archiveHeader.safeParse(parsedJson(first))
-  if (!header.success) return { valid: false, length: lines.length, hash: null, firstBroken: 0 }
+  if (!header.success) return { valid: false, length: lines.length, hash: null, firstBroken: 0, keys: [] }
   const records = lines.map(parsedJson)
-  const check = verifyJournal(records, header.data.head)
-  return !check.valid || sessionOf(records[0]) === header.data.session
-    ? check
-    : { ...check, valid: false, firstBroken: 0 }
+  const check = verifyJournal(records, header.data.head, trust)
+  const isOwn = isHeaderSigned(header.data, trust) && sessionOf(records[0]) === header.data.session
+  return !check.valid || isOwn ? check : { ...check, valid: false, firstBroken: 0 }
+}
+
+function isHeaderSigned(
+  { signature, ...header }: z.output<typeof archiveHeader> & { readonly signature: HeadSignature },
+  trust: Trust,
+): boolean {
+  return trust(signature.key) && isSignedBy(signature, canonicalJson(header))
 }
 
 const firstRecord = z.object({ payload: z.object({ session: z.object({ id: z.string() }) }) })

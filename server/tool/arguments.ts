@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { isCivilDate } from '../../shared/domain/calendar.ts'
 import { documentKind } from '../../shared/sync/messages.ts'
 import { wrongParameter } from '../wrong-parameter.ts'
+import type { DataPlace } from './open-data.ts'
 import type { Order } from './orders.ts'
 import { usage } from './usage.ts'
 
@@ -17,6 +18,8 @@ const options = {
   requests: { type: 'string' },
   on: { type: 'string' },
   archive: { type: 'string' },
+  'key-file': { type: 'string' },
+  'signed-by': { type: 'string' },
   replace: { type: 'boolean' },
   draft: { type: 'boolean' },
   merged: { type: 'boolean' },
@@ -26,13 +29,13 @@ type Flag = keyof typeof options
 
 /** The flags each command takes: any other is a wrong usage, so that a typing error is never passed over. */
 const flagsOf: Readonly<Record<string, readonly Flag[]>> = {
-  import: ['data', 'replace'],
-  apply: ['data', 'session'],
-  state: ['data', 'session'],
+  import: ['data', 'key-file', 'replace'],
+  apply: ['data', 'key-file', 'session'],
+  state: ['data', 'key-file', 'session'],
   score: ['grid', 'requests', 'on'],
-  export: ['data', 'session', 'out', 'draft', 'merged'],
-  verify: ['data', 'session', 'archive'],
-  archive: ['data', 'session', 'out'],
+  export: ['data', 'key-file', 'session', 'out', 'draft', 'merged'],
+  verify: ['data', 'key-file', 'session', 'archive', 'signed-by'],
+  archive: ['data', 'key-file', 'session', 'out'],
 }
 
 class WrongUsage extends Error {}
@@ -71,7 +74,7 @@ function build(command: string, operands: readonly string[], values: Parsed['val
       return {
         command,
         file: operand(operands, 'FICHIER'),
-        data: required(values, 'data'),
+        ...placeOf(values),
         whenHeld: values.replace === true ? 'replace' : 'refuse',
       }
     case 'apply':
@@ -106,15 +109,28 @@ function exportOrder(operands: readonly string[], values: Parsed['values']): Ord
 }
 
 function verifyOrder(values: Parsed['values']): Order {
-  if (values.archive === undefined) return { command: 'verify', ...sessionOf(values) }
-  if (values.data !== undefined || values.session !== undefined) {
+  if (values.archive === undefined) {
+    if (values['signed-by'] !== undefined) throw new WrongUsage('--signed-by va avec --archive.')
+    return { command: 'verify', ...sessionOf(values) }
+  }
+  if ((['data', 'session', 'key-file'] as const).some((flag) => values[flag] !== undefined)) {
     throw new WrongUsage('Vérifiez soit une archive, soit une séance d’un dossier de données.')
   }
-  return { command: 'verify-archive', archive: values.archive }
+  const signedBy = values['signed-by']
+  return {
+    command: 'verify-archive',
+    archive: values.archive,
+    ...(signedBy === undefined ? {} : { signedBy }),
+  }
 }
 
 function sessionOf(values: Parsed['values']) {
-  return { data: required(values, 'data'), session: required(values, 'session') }
+  return { ...placeOf(values), session: required(values, 'session') }
+}
+
+function placeOf(values: Parsed['values']): DataPlace {
+  const keyFile = values['key-file']
+  return { data: required(values, 'data'), ...(keyFile === undefined ? {} : { keyFile }) }
 }
 
 function required(values: Parsed['values'], flag: Exclude<Flag, 'replace' | 'draft' | 'merged'>): string {

@@ -3,6 +3,7 @@ import type { ApplyOptions } from './commands/apply.ts'
 import type { ImportOptions } from './commands/import.ts'
 import type { ScoreOptions } from './commands/score.ts'
 import type { SessionOptions } from './commands/state.ts'
+import type { ArchiveOptions } from './commands/verify.ts'
 
 export interface ExportOptions extends SessionOptions {
   readonly kind: DocumentKind
@@ -18,5 +19,5 @@ export type Order =
   | ({ readonly command: 'score' } & ScoreOptions)
   | ({ readonly command: 'export' } & ExportOptions)
   | ({ readonly command: 'verify' } & SessionOptions)
-  | { readonly command: 'verify-archive'; readonly archive: string }
+  | ({ readonly command: 'verify-archive' } & ArchiveOptions)
   | ({ readonly command: 'archive'; readonly out: string } & SessionOptions)

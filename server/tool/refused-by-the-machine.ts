@@ -1,5 +1,6 @@
 import { UnknownEvent } from '../../shared/domain/unknown-event.ts'
 import { BrokenJournal } from '../../shared/journal/broken-journal.ts'
+import { KeyUnavailable } from '../keys/key-file.ts'
 import type { ToolError } from './output.ts'
 
 /** What the files or the data of a run refuse, in French; null for a fault of ours. No path and no content is told. */
@@ -13,6 +14,7 @@ export function refusalOf(error: unknown): ToolError | null {
       'Cette séance a été tenue avec une version plus récente de l’application : mettez celle-ci à jour.'
     return { code: 'update-needed', message }
   }
+  if (error instanceof KeyUnavailable) return { code: 'key-unavailable', message: error.message }
   return error instanceof Error ? (refusalOfSystem(error) ?? refusalOf(error.cause)) : null
 }
 

@@ -38,7 +38,7 @@ async function carryOut(order: Order, output: Output): Promise<ExitCode> {
     case 'verify':
       return runVerify(order, output)
     case 'verify-archive':
-      return runVerifyArchive(order.archive, output)
+      return runVerifyArchive(order, output)
     case 'archive':
       return runArchive(order, output)
     default:

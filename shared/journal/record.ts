@@ -28,10 +28,18 @@ export interface Envelope {
 /** An event's content, salted so that its hash tells nothing of a withheld payload. */
 export type Payload = Readonly<Record<string, unknown>> & { readonly salt: string }
 
+/** A hub's Ed25519 signature of the head that a record makes (`headText`); both in base64url. */
+export interface HeadSignature {
+  readonly key: string
+  readonly value: string
+}
+
 /** One event of a journal. A payload withheld or erased is null: it folds to nothing, the chain stays whole. */
 export interface JournalRecord {
   readonly envelope: Envelope
   readonly payload: Payload | null
+  /** On the last record of every command: the journal as it stood when its author was answered. */
+  readonly signature?: HeadSignature
 }
 
 /** The end of a journal: how many events, and the last one's hash. */

@@ -1,12 +1,15 @@
 import { foldRecords } from '../journal/fold.ts'
 import type { Head, JournalRecord } from '../journal/record.ts'
 import { headOf, seal } from '../journal/seal.ts'
+import { signedTextOf } from '../journal/signed-head.ts'
 import type { Entropy } from '../ports/entropy.ts'
+import type { HeadSigner } from '../ports/head-signer.ts'
 import type { AnyCommand, HubDomain } from './hub-domain.ts'
 
 /** What sealing needs of a hub. */
 export interface SealPorts<State, Command extends AnyCommand, Event extends { readonly type: string }> {
   readonly entropy: Entropy
+  readonly signer: HeadSigner
   readonly domain: HubDomain<State, Command, Event>
 }
 
@@ -25,9 +28,12 @@ export interface SealedRun<State> {
   readonly state: State | null
 }
 
-/** Seals the events of one command behind a head, each with the scope that the state before it gives, and folds them. */
+/**
+ * Seals the events of one command behind a head, each with the scope that the state before it gives, and folds them.
+ * The last one carries the hub's signature of the head that it makes.
+ */
 export function sealEvents<State, Command extends AnyCommand, Event extends { readonly type: string }>(
-  { domain, entropy }: SealPorts<State, Command, Event>,
+  { domain, entropy, signer }: SealPorts<State, Command, Event>,
   from: { readonly head: Head; readonly state: State | null },
   events: readonly Event[],
   { command, ...origin }: Origin,
@@ -44,5 +50,11 @@ export function sealEvents<State, Command extends AnyCommand, Event extends { re
     head = headOf(record)
     state = foldRecords(domain.apply, state, [record])
   }
-  return { records, head, state }
+  return { records: withSignedEnd(records, signer), head, state }
+}
+
+function withSignedEnd(records: readonly JournalRecord[], signer: HeadSigner): readonly JournalRecord[] {
+  return records.map((record, index) =>
+    index === records.length - 1 ? { ...record, signature: signer.sign(signedTextOf(record)) } : record,
+  )
 }

@@ -10,6 +10,7 @@ import { importSession } from '../../server/host/import-session.ts'
 import { type SessionHub, sessionHub } from '../../server/host/session-hub.ts'
 import { migrate } from '../../server/migrations/migrate.ts'
 import { randomSitting } from '../support/random-sitting/random-sitting.ts'
+import { testKeys } from '../support/test-keys.ts'
 import { type Row, type Timing, timed } from './measure.ts'
 
 const author = { kind: 'trusted', device: 'bench' } as const
@@ -39,10 +40,10 @@ export async function decideRows(): Promise<readonly Row[]> {
 async function acknowledgedCommands(folder: string): Promise<Timing> {
   const database = openSqlite(join(folder, 'hub.sqlite'))
   await migrate(database)
-  const store = new SqlJournalStore(database)
+  const store = new SqlJournalStore(database, testKeys.sealer)
   const timing = await timed(5, async () => {
     // Import and removal are counted too: they are two transactions among many.
-    const hub = sessionHub(store, systemClock, systemEntropy)
+    const hub = sessionHub(store, systemClock, systemEntropy, testKeys.signer)
     await importSession(hub, loadReferenceLists(), sitting.fileText, 'refuse', author)
     await submitAll(hub)
     await store.remove(sitting.session)

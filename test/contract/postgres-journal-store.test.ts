@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { SqlJournalStore } from '../../server/adapters/sql-journal-store.ts'
 import { migrate } from '../../server/migrations/migrate.ts'
 import { type PostgresServer, startPostgres } from '../support/postgres.ts'
+import { testKeys } from '../support/test-keys.ts'
 import {
   journalStoreSuite,
   type SharedStoreUnderTest,
@@ -20,7 +21,7 @@ async function openPlace(): Promise<SharedStoreUnderTest> {
   const open = async () => {
     const database = place.open()
     await migrate(database)
-    return new SqlJournalStore(database)
+    return new SqlJournalStore(database, testKeys.sealer)
   }
   return { store: await open(), openAgain: open, dispose: place.drop }
 }

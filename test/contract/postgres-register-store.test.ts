@@ -3,8 +3,8 @@ import { SqlJournalStore } from '../../server/adapters/sql-journal-store.ts'
 import { migrate } from '../../server/migrations/migrate.ts'
 import { SqlRegisterStore } from '../../server/register/sql-register-store.ts'
 import { type PostgresServer, startPostgres } from '../support/postgres.ts'
-import { registerStoreSuite } from './register-store-suite.ts'
 import { testKeys } from '../support/test-keys.ts'
+import { registerStoreSuite } from './register-store-suite.ts'
 
 let server: PostgresServer
 

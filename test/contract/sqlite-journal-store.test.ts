@@ -4,6 +4,7 @@ import { SqlJournalStore } from '../../server/adapters/sql-journal-store.ts'
 import { openSqlite } from '../../server/adapters/sqlite.ts'
 import { migrate } from '../../server/migrations/migrate.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { testKeys } from '../support/test-keys.ts'
 import {
   journalStoreSuite,
   type SharedStoreUnderTest,
@@ -17,7 +18,7 @@ async function openPlace(): Promise<SharedStoreUnderTest> {
     const database = openSqlite(join(folder.path, 'caleol.db'))
     opened.push(database)
     await migrate(database)
-    return new SqlJournalStore(database)
+    return new SqlJournalStore(database, testKeys.sealer)
   }
   const dispose = async () => {
     for (const database of opened) await database.destroy()

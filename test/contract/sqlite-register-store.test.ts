@@ -7,8 +7,8 @@ import { SqlRegisterStore } from '../../server/register/sql-register-store.ts'
 import { firstRecords } from '../support/journal-records.ts'
 import { anEntry } from '../support/register-builders.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
-import { registerStoreSuite } from './register-store-suite.ts'
 import { testKeys } from '../support/test-keys.ts'
+import { registerStoreSuite } from './register-store-suite.ts'
 
 async function openPlace() {
   const folder = await temporaryFolder()

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../../server/config.ts'
 
-const read = (flags: readonly string[], environment = {}) => readConfig(flags, environment, '/built')
+const read = (flags: readonly string[], environment = {}) =>
+  readConfig(flags, { CALEOL_KEY_FILE: '/key', ...environment }, '/built')
 
 describe('how a server is told what to do', () => {
   it('listens to this machine alone and keeps its data here, unless told otherwise', () => {
@@ -13,6 +14,7 @@ describe('how a server is told what to do', () => {
         port: 8790,
         allowedHosts: [],
         trustedProxies: [],
+        keyFile: '/key',
         lists: null,
         page: '/built',
         logLevel: 'info',
@@ -39,6 +41,11 @@ describe('how a server is told what to do', () => {
     const place = { kind: 'database', url: 'postgres://db/caleol' }
     expect(read(['--database-url', 'postgres://db/caleol'])).toMatchObject({ config: { place } })
     expect(read([], { CALEOL_DATABASE_URL: 'postgres://db/caleol' })).toMatchObject({ config: { place } })
+  })
+
+  it('takes the file of its key', () => {
+    expect(read(['--key-file', '/k'])).toMatchObject({ config: { keyFile: '/k' } })
+    expect(read([], { CALEOL_KEY_FILE: '/e' })).toMatchObject({ config: { keyFile: '/e' } })
   })
 
   it('takes the organisation’s own lists', () => {

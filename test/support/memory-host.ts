@@ -19,6 +19,7 @@ export function memoryHost(): Host {
     gatekeeper: new Gatekeeper(new MemoryIdentityStore(), systemClock),
     holdings: noHoldings,
     register: new MemoryRegisterStore(store),
+    knownKeys: { learn: async () => undefined, all: async () => new Set([testKeys.signer.key]) },
     lists: loadReferenceLists(),
     exportDocuments: async (state, head, { kind, draft }) => {
       if (kind === 'letters' && !draft && state.phase !== 'signed') {

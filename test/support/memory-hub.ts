@@ -7,6 +7,7 @@ import type { Author } from '../../shared/sync/hub.ts'
 import { FakeClock } from './fake-clock.ts'
 import type { Said } from './sitting-acts.ts'
 import { aPreparedSession, type SessionWishes } from './sitting-builders.ts'
+import { testKeys } from './test-keys.ts'
 
 /** The landlord's script: each command says itself who acts. */
 export const script: Author = { kind: 'trusted', device: 'test' }
@@ -36,7 +37,7 @@ export interface HubBench {
 /** A hub over a store (in memory unless given), at noon of the sitting's day. */
 export function aHub(store: JournalStore = new MemoryJournalStore()): HubBench {
   const clock = new FakeClock('2026-11-26T12:00:00Z')
-  return { hub: sessionHub(store, clock, countingEntropy()), store, clock }
+  return { hub: sessionHub(store, clock, countingEntropy(), testKeys.signer), store, clock }
 }
 
 /** The same, holding the usual session `S1`. */

@@ -10,6 +10,7 @@ import { protocolHeader } from '../../shared/sync/http-api.ts'
 import { protocolVersion } from '../../shared/sync/messages.ts'
 import { sha256HexOfBytes } from '../../shared/util/sha256.ts'
 import { temporaryFolder } from './temporary-folder.ts'
+import { testKeys } from './test-keys.ts'
 
 export const exampleSession = '2026-11-26-chaumont'
 export const exampleText = readFileSync(
@@ -53,7 +54,11 @@ export async function openTestServer(settings: TestSettings = {}): Promise<TestS
   const log = pino({ ...loggerOptions, level: 'trace' }, { write: (line: string) => void lines.push(line) })
   const host = await openHost(
     { kind: 'folder', folder: folder.path },
-    { exportDocuments: settings.exportDocuments ?? onePage, onFault: (error) => log.error({ err: error }) },
+    {
+      keys: testKeys,
+      exportDocuments: settings.exportDocuments ?? onePage,
+      onFault: (error) => log.error({ err: error }),
+    },
   )
   const app = await buildApp({ ...usual, host, log, ...settings })
   const pair = (bearer: Bearer) => deviceOf(host, bearer)

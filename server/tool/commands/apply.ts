@@ -3,23 +3,22 @@ import { withFrenchSpaces } from '../../../shared/util/french-spaces.ts'
 import { parsedJson } from '../../../shared/util/parsed-json.ts'
 import type { SessionHub } from '../../host/session-hub.ts'
 import { readText } from '../input.ts'
-import { holdsData, withData } from '../open-data.ts'
+import { type DataPlace, holdsData, withData } from '../open-data.ts'
 import { type ExitCode, type Output, printRefusal, unknownSession } from '../output.ts'
 import { toolAuthor } from '../tool-author.ts'
 
-export interface ApplyOptions {
+export interface ApplyOptions extends DataPlace {
   readonly file: string
-  readonly data: string
   readonly session: string
 }
 
 /** `apply COMMANDS.ndjson`: applies commands in order, one answer a line; a refusal does not stop the run. */
-export async function runApply({ file, data, session }: ApplyOptions, output: Output): Promise<ExitCode> {
+export async function runApply({ file, session, ...place }: ApplyOptions, output: Output): Promise<ExitCode> {
   const read = await readText(file)
   if (read.kind === 'unreadable')
     return printRefusal(output, { code: 'unreadable-file', message: read.message })
-  if (!holdsData(data)) return unknownSession(output, session)
-  return withData(data, async ({ hub, holdings }) => {
+  if (!holdsData(place.data)) return unknownSession(output, session)
+  return withData(place, async ({ hub, holdings }) => {
     const holder = await holdings.holderOf(session)
     if (holder !== null) return heldElsewhere(output, holder.name)
     if ((await hub.state(session)) === null) return unknownSession(output, session)

@@ -2,22 +2,24 @@ import { loadReferenceLists } from '../../adapters/reference-lists.ts'
 import { importSession, type WhenHeld } from '../../host/import-session.ts'
 import { ownSessions } from '../../host/own-sessions.ts'
 import { readText } from '../input.ts'
-import { withData } from '../open-data.ts'
+import { type DataPlace, withData } from '../open-data.ts'
 import { type ExitCode, type Output, printRefusal } from '../output.ts'
 import { toolAuthor } from '../tool-author.ts'
 
-export interface ImportOptions {
+export interface ImportOptions extends DataPlace {
   readonly file: string
-  readonly data: string
   readonly whenHeld: WhenHeld
 }
 
 /** `import FILE --data DIR`: checks and stores a session file; with any defect nothing is stored. */
-export async function runImport({ file, data, whenHeld }: ImportOptions, output: Output): Promise<ExitCode> {
+export async function runImport(
+  { file, whenHeld, ...place }: ImportOptions,
+  output: Output,
+): Promise<ExitCode> {
   const read = await readText(file)
   if (read.kind === 'unreadable')
     return printRefusal(output, { code: 'unreadable-file', message: read.message })
-  const answer = await withData(data, (opened) =>
+  const answer = await withData(place, (opened) =>
     importSession(ownSessions(opened), ownLists(), read.text, whenHeld, toolAuthor),
   )
   if (answer.kind === 'refused') {

@@ -6,6 +6,7 @@ import { Desk } from '../../../server/replication/desk.ts'
 import { emptyHead } from '../../../shared/journal/record.ts'
 import { changedExample } from '../../support/example-session.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
+import { testKeys } from '../../support/test-keys.ts'
 import {
   exampleLines,
   exampleSession,

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { systemClock, systemEntropy } from '../../../server/adapters/system.ts'
 import { sessionHub } from '../../../server/host/session-hub.ts'
+import { testKeys } from '../../support/test-keys.ts'
 import { exampleLines, exampleSession, openTestServer, type TestServer } from '../../support/test-server.ts'
 
 describe('news over WebSocket, on a listening server', () => {
@@ -63,7 +64,7 @@ describe('news over WebSocket, on a listening server', () => {
   it('tells what another process wrote on the same data', async () => {
     const { told } = await hello(server.secretary.token)
     await vi.waitFor(() => expect(told).toHaveLength(1))
-    const elsewhere = sessionHub(server.host.store, systemClock, systemEntropy)
+    const elsewhere = sessionHub(server.host.store, systemClock, systemEntropy, testKeys.signer)
     const author = { kind: 'authenticated', by: 'secretary', device: 'elsewhere' } as const
     await elsewhere.submit(exampleSession, author, exampleLines.slice(0, 1))
     await vi.waitFor(() => expect(told).toHaveLength(2))

@@ -7,6 +7,7 @@ import { headAfter } from '../../../shared/journal/continuity.ts'
 import { emptyHead } from '../../../shared/journal/record.ts'
 import { startNode } from '../../support/node-process.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
+import { testKeys } from '../../support/test-keys.ts'
 
 const appender = new URL('../../support/endless-appender.ts', import.meta.url)
 const migrator = new URL('../../support/migrate-and-end.ts', import.meta.url)
@@ -28,7 +29,7 @@ describe('the SQLite store and the death of its process', () => {
     const acknowledged = Number(child.lines().at(-1))
 
     const database = openSqlite(file)
-    const store = new SqlJournalStore(database)
+    const store = new SqlJournalStore(database, testKeys.sealer)
     const records = await store.read('S1', 0)
     expect(records.length).toBeGreaterThanOrEqual(acknowledged)
     expect(await store.head('S1')).toEqual(headAfter(emptyHead, records))
@@ -42,7 +43,7 @@ describe('the SQLite store and the death of its process', () => {
     await Promise.all(children.map((child) => child.end('SIGTERM')))
     const database = openSqlite(file)
     await migrate(database)
-    expect(await new SqlJournalStore(database).sessions()).toEqual([])
+    expect(await new SqlJournalStore(database, testKeys.sealer).sessions()).toEqual([])
     await database.destroy()
   })
 })

@@ -4,6 +4,7 @@ import { importSession } from '../../../server/host/import-session.ts'
 import { openHost } from '../../../server/host/open-host.ts'
 import { verifyChain } from '../../../shared/journal/verify.ts'
 import { type FreshDatabase, type PostgresServer, startPostgres } from '../../support/postgres.ts'
+import { testKeys } from '../../support/test-keys.ts'
 import { exampleLines, exampleSession, exampleText } from '../../support/test-server.ts'
 
 const author = { kind: 'authenticated', by: 'secretary', device: 'test' } as const
@@ -24,6 +25,7 @@ describe('two servers on one PostgreSQL database', () => {
       openHost(
         { kind: 'database', url: database.url },
         {
+          keys: testKeys,
           exportDocuments: async () => ({ kind: 'documents', files: [] }),
           onFault: (error) => {
             throw error

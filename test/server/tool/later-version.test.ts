@@ -5,6 +5,7 @@ import { openSqlite } from '../../../server/adapters/sqlite.ts'
 import { emptyHead } from '../../../shared/journal/record.ts'
 import { seal } from '../../../shared/journal/seal.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
+import { testKeys } from '../../support/test-keys.ts'
 import { exampleCommandsFile, exampleSession, tool, toolData, toolProcess } from '../../support/tool.ts'
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
@@ -16,7 +17,7 @@ afterEach(() => folder.remove())
 
 /** A later application was here: it wrote an event, well chained, that this one does not know. */
 async function writeLaterEvent(type: string, v: number): Promise<void> {
-  const store = new SqlJournalStore(openSqlite(join(folder.path, 'caleol.sqlite')))
+  const store = new SqlJournalStore(openSqlite(join(folder.path, 'caleol.sqlite')), testKeys.sealer)
   const head = (await store.head(exampleSession)) ?? emptyHead
   const now = '2026-11-26T14:00:00+01:00'
   const origin = { id: 'later/0', at: now, receivedAt: now, by: 'secretary', device: 'other' }

@@ -4,7 +4,9 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { JournalRecord } from '../../../shared/journal/record.ts'
 import { envelopeHashOf, payloadHashOf } from '../../../shared/journal/seal.ts'
+import { signedTextOf } from '../../../shared/journal/signed-head.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
+import { otherKeys, testKeys } from '../../support/test-keys.ts'
 import { exampleCommandsFile, exampleSession, tool, toolData } from '../../support/tool.ts'
 
 // Each test syncs a database of its own to the disk: slow beside the rest on a busy machine.
@@ -27,11 +29,35 @@ describe('verify of a data folder (5.40)', () => {
     database.close()
   }
 
-  /** Rewrites the body of one record. */
+  /** Rewrites the body of one record, as somebody who has the key of the data but not the hub's hand. */
   function rewrite(seq: number, change: (body: string) => string): void {
     tamper((database) => {
-      const body = String(database.prepare('select body from records where seq = ?').get(seq)?.body)
-      database.prepare('update records set body = ? where seq = ?').run(change(body), seq)
+      const { sealer } = testKeys
+      const context = `${exampleSession}/${seq}`
+      const sealed = String(database.prepare('select body from records where seq = ?').get(seq)?.body)
+      const body = sealer.seal(change(sealer.open(sealed, context) ?? ''), context)
+      database.prepare('update records set body = ? where seq = ?').run(body, seq)
+    })
+  }
+
+  /** Every record again, chained anew without its signature: whole, and nobody's. */
+  function rewriteAll(signature: (record: JournalRecord) => JournalRecord['signature']): void {
+    tamper((database) => {
+      let prev = '0'.repeat(64)
+      const rows = database.prepare('select seq, body from records order by seq').all()
+      for (const { seq, body } of rows) {
+        const context = `${exampleSession}/${seq}`
+        const { envelope, payload } = JSON.parse(
+          testKeys.sealer.open(String(body), context) ?? '',
+        ) as JournalRecord
+        const hash = envelopeHashOf({ ...envelope, prev })
+        const record = { envelope: { ...envelope, prev, hash }, payload }
+        const signed = { ...record, signature: signature(record) }
+        const sealed = testKeys.sealer.seal(JSON.stringify(signed), context)
+        database.prepare('update records set body = ? where seq = ?').run(sealed, Number(seq))
+        prev = hash
+      }
+      database.prepare('update journals set hash = ?').run(prev)
     })
   }
 
@@ -48,6 +74,22 @@ describe('verify of a data folder (5.40)', () => {
       'a content withheld',
       () => rewrite(6, (body) => JSON.stringify({ ...JSON.parse(body), payload: null })),
       6,
+    ],
+    [
+      'a content changed without the key',
+      () =>
+        tamper((database) =>
+          database.exec("update records set body = 'AAAA' || substr(body, 5) where seq = 7"),
+        ),
+      7,
+    ],
+    [
+      'the content of another row',
+      () =>
+        tamper((database) =>
+          database.exec('update records set body = (select body from records where seq = 8) where seq = 7'),
+        ),
+      7,
     ],
     ['a row that is no JSON', () => rewrite(7, () => '{"envelope":'), 7],
     ['a row without an envelope', () => rewrite(8, () => '{}'), 8],
@@ -106,6 +148,27 @@ describe('verify of a data folder (5.40)', () => {
     }
   })
 
+  test('rewritten whole and hashed anew, it lacks the hub’s signature', async () => {
+    rewriteAll(() => undefined)
+    expect(await tool('verify', ...place)).toMatchObject({
+      code: 1,
+      results: [{ valid: false, firstBroken: 1 }],
+    })
+  })
+
+  test('rewritten whole and signed by another key, that key is not believed', async () => {
+    rewriteAll((record) => otherKeys.signer.sign(signedTextOf(record)))
+    expect(await tool('verify', ...place)).toMatchObject({
+      code: 1,
+      results: [{ valid: false, firstBroken: 1, keys: [otherKeys.signer.key] }],
+    })
+  })
+
+  test('what stands behind the last signed head was never answered for', async () => {
+    rewrite(36, (body) => JSON.stringify({ ...JSON.parse(body), signature: undefined }))
+    expect((await tool('verify', ...place)).results).toMatchObject([{ valid: false, firstBroken: 1 }])
+  })
+
   test('two rows swapped break at the first', async () => {
     tamper((database) => {
       database.exec('update records set seq = -5 where seq = 5; update records set seq = 5 where seq = 6')
@@ -151,7 +214,10 @@ describe('verify --archive (a third party’s check)', () => {
 
   test('the archive as written holds', async () => {
     const { length, hash } = header().head
-    expect(await verified(text(lines))).toEqual({ code: 0, results: [{ valid: true, length, hash }] })
+    expect(await verified(text(lines))).toEqual({
+      code: 0,
+      results: [{ valid: true, length, hash, keys: [testKeys.signer.key] }],
+    })
   })
 
   test('lines of another form but the same content hold', async () => {
@@ -166,7 +232,7 @@ describe('verify --archive (a third party’s check)', () => {
     ['no header', () => text(lines.slice(1)), 0],
     [
       'another format',
-      () => text(lines.with(0, JSON.stringify({ ...header(), format: 'caleol-archive/2' }))),
+      () => text(lines.with(0, JSON.stringify({ ...header(), format: 'caleol-archive/3' }))),
       0,
     ],
     [
@@ -188,6 +254,48 @@ describe('verify --archive (a third party’s check)', () => {
   ])('%s: not valid, and where', async (_name, change, where) => {
     const firstBroken = typeof where === 'number' ? where : where()
     expect(await verified(change())).toMatchObject({ code: 1, results: [{ valid: false, firstBroken }] })
+  })
+
+  test('it names the acts of the signed sitting by their hashes, and the versions of its events', async () => {
+    const { documents, events } = JSON.parse(lines[0] ?? '')
+    expect(events).toMatchObject({ SessionImported: 1, MinutesSigned: 1 })
+    const kinds = documents.map(({ kind }: { kind: string }) => kind)
+    expect(kinds.filter((kind: string) => kind === 'letters')).toHaveLength(14)
+    expect(kinds).toEqual(expect.arrayContaining(['minutes', 'attendance']))
+  })
+
+  test('a document’s hash changed in the header is not valid', async () => {
+    const changed = (lines[0] ?? '').replace(/"sha256":"[0-9a-f]/, '"sha256":"0')
+    const other = (lines[0] ?? '').replace(/"sha256":"[0-9a-f]/, '"sha256":"1')
+    const first = changed === lines[0] ? other : changed
+    expect(await verified(text(lines.with(0, first)))).toMatchObject({
+      results: [{ valid: false, firstBroken: 0 }],
+    })
+  })
+
+  test('a signature taken away at the end, or of another head, is not valid', async () => {
+    const last = record(lines.length - 1)
+    const bare = { envelope: last.envelope, payload: last.payload }
+    const borrowed = {
+      ...bare,
+      signature: record(lines.length - 2).signature ?? record(lines.length - 3).signature,
+    }
+    const from = (changed: unknown) => text(lines.with(-1, JSON.stringify(changed)))
+    expect(await verified(from(bare))).toMatchObject({
+      code: 1,
+      results: [{ firstBroken: lines.length - 1 }],
+    })
+    expect(await verified(from(borrowed))).toMatchObject({
+      code: 1,
+      results: [{ firstBroken: lines.length - 1 }],
+    })
+  })
+
+  test('believes the key that is named, and no other', async () => {
+    const path = join(folder.path, 'archive.ndjson')
+    const by = (key: string) => tool('verify', '--archive', path, '--signed-by', key)
+    expect(await by(testKeys.signer.key)).toMatchObject({ code: 0 })
+    expect(await by(otherKeys.signer.key)).toMatchObject({ code: 1, results: [{ valid: false }] })
   })
 
   test('a whole chain whose events make no sense is not valid', async () => {
