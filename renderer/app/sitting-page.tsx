@@ -3,6 +3,7 @@ import { Link } from 'react-aria-components'
 import type { Identity } from '../../shared/sync/messages.ts'
 import { DocumentsDialog } from '../features/minutes/documents-dialog.tsx'
 import { SeatCodesDialog } from '../features/pairing/seat-codes-dialog.tsx'
+import { YearDeskProvider } from '../features/year/year-desk-provider.tsx'
 import { pathOf } from './route.ts'
 import { useServices } from './services.ts'
 import { SittingProvider } from './sitting-provider.tsx'
@@ -42,7 +43,9 @@ export function SittingPage({ session, identity }: SittingPageProps) {
     <SittingProvider sessionId={session} identity={identity} title="Séance">
       <div className="sitting-page">
         <SyncNotice />
-        <ChairScreen {...doors} draftStore={draftStore} lineStatus={<ShellStatus />} />
+        <YearDeskProvider>
+          <ChairScreen {...doors} draftStore={draftStore} lineStatus={<ShellStatus />} />
+        </YearDeskProvider>
       </div>
       <DocumentsDialog isOpen={panel === 'documents'} onClose={close} />
       <SeatCodesDialog isOpen={panel === 'codes'} onClose={close} />

@@ -72,7 +72,12 @@ export function checksOf(
     ...reservationPassedBy(item),
     ...scoreOrder(state, item),
   ].map((check) => withAcceptance(item, check))
-  return found.sort((left, right) => levelOrder[left.level] - levelOrder[right.level])
+  return gravestFirst(found)
+}
+
+/** The same findings, gravest first; those of one level stay in their order. */
+export function gravestFirst(found: readonly Check[]): readonly Check[] {
+  return [...found].sort((left, right) => levelOrder[left.level] - levelOrder[right.level])
 }
 
 /** CCH R441-3, first paragraph. */

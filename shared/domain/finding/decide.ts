@@ -94,6 +94,8 @@ function blocked({ check }: FindingKey): Refusal | null {
 }
 
 function stands(state: SessionState, item: VacancyItem, finding: FindingKey): boolean {
+  // Who comes first in another sitting is told by the register, which a sitting's own state does not hold.
+  if (finding.check === 'ranked-first-elsewhere') return finding.candidate !== undefined
   return checksOf(state, item).some((check) => isSameFinding(keyOf(check), finding))
 }
 

@@ -11,7 +11,8 @@ const doors = {
   onOpenProjection: () => undefined,
 }
 
-function chair(state: () => SessionState): Scenario {
+/** The console at that moment of a sitting. */
+export function chair(state: () => SessionState): Scenario {
   return {
     screen: () => <ChairScreen {...doors} draftStore={forgetful} lineStatus={<span>En ligne</span>} />,
     state,

@@ -4,6 +4,7 @@ import type { Identity } from '../../../shared/sync/messages.ts'
 import { chairScenarios } from './chair-scenarios.tsx'
 import { projectionScenarios } from './projection-scenarios.tsx'
 import { tabletScenarios } from './tablet-scenarios.tsx'
+import { yearScenarios } from './year-scenarios.tsx'
 
 /** A screen at a moment of a sitting, to look at and to check for accessibility. */
 export interface Scenario {
@@ -17,4 +18,5 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   ...chairScenarios,
   ...projectionScenarios,
   ...tabletScenarios,
+  ...yearScenarios,
 }

@@ -1,19 +1,17 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
-import { checksOf } from '../../../../shared/domain/checks.ts'
 import { counted } from '../../../../shared/domain/naming.ts'
 import type { VacancyItem } from '../../../../shared/domain/state.ts'
 import { candidatesOf, examinedCandidates } from '../../../../shared/domain/vacancy/selectors.ts'
 import { StatusMark } from '../../../components/status-mark.tsx'
 import { noBreakSpace } from '../../dossier/format.ts'
-import { useCalmDesk } from '../desk/desk-context.ts'
 import { type CheckSummary, checkSummaries } from './check-summary.ts'
 import { FindingNote } from './finding-note.tsx'
+import { useFindings } from './use-findings.ts'
 import './check-band.css'
 
 /** The regularity guard of a dwelling: green where all is well, else each finding in a word, in full on demand. */
 export function CheckBand({ item }: { readonly item: VacancyItem }) {
-  const { state } = useCalmDesk()
-  const summaries = checkSummaries(checksOf(state, item), candidatesOf(item))
+  const summaries = checkSummaries(useFindings(item), candidatesOf(item))
   const examined = examinedCandidates(item).length
   const isShort = summaries.some(({ code }) => code === 'fewer-than-three')
   return (

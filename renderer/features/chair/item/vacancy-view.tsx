@@ -3,6 +3,7 @@ import { candidatesOf } from '../../../../shared/domain/vacancy/selectors.ts'
 import { capitalised, noBreakSpace } from '../../dossier/format.ts'
 import { exceptionLabels } from '../../dossier/labels.ts'
 import { FollowUp } from '../../followup/follow-up.tsx'
+import { YearPanel } from '../../year/year-panel.tsx'
 import { ActionButton } from '../actions/action-button.tsx'
 import { recordException } from '../actions/proposal-actions.ts'
 import { CandidateComparison } from '../candidates/candidate-comparison.tsx'
@@ -21,6 +22,7 @@ export function VacancyView({ item }: { readonly item: VacancyItem }) {
     <>
       <CheckBand item={item} />
       <ExceptionLine item={item} />
+      <YearPanel item={item} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable with the keyboard (WCAG 2.1.1) */}
       <section className="candidates-pane" aria-label="Candidatures de ce logement" tabIndex={0}>
         {state.phase === 'signed' ? <FollowUp item={item} /> : null}
