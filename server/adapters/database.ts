@@ -50,7 +50,7 @@ export interface RegisterTable {
   readonly hash: string
   readonly organisation: string
   readonly date: string
-  /** The entries' JSON, opaque to the database. */
+  /** The entries' JSON, sealed: opaque to the database and to whoever copies it. */
   readonly body: string
 }
 

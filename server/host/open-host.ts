@@ -86,7 +86,7 @@ function assemble(
     hub: sessionHub(store, clock, systemEntropy, keys.signer),
     gatekeeper: new Gatekeeper(new SqlIdentityStore(database), clock),
     holdings: given.holdings ?? new SqlHoldings(database),
-    register: new SqlRegisterStore(database),
+    register: new SqlRegisterStore(database, keys.sealer),
     knownKeys: new SqlKnownKeys(database),
     lists,
     exportDocuments,

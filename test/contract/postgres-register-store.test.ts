@@ -18,5 +18,5 @@ registerStoreSuite('PostgreSQL', async () => {
   const database = place.open()
   await migrate(database)
   const journals = new SqlJournalStore(database, testKeys.sealer)
-  return { journals, register: new SqlRegisterStore(database), dispose: place.drop }
+  return { journals, register: new SqlRegisterStore(database, testKeys.sealer), dispose: place.drop }
 })

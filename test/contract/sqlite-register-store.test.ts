@@ -19,7 +19,7 @@ async function openPlace() {
     await folder.remove()
   }
   const journals = new SqlJournalStore(database, testKeys.sealer)
-  return { database, journals, register: new SqlRegisterStore(database), dispose }
+  return { database, journals, register: new SqlRegisterStore(database, testKeys.sealer), dispose }
 }
 
 registerStoreSuite('SQLite', openPlace)
@@ -44,7 +44,19 @@ it('a row that an older application wrote is made anew', async () => {
 
 it('a row that somebody changed is a fault, never a shorter register', async () => {
   const { database, register, dispose } = await oneKept()
-  await database.updateTable('registers').set({ body: '[{}]' }).execute()
+  await database
+    .updateTable('registers')
+    .set({ body: testKeys.sealer.seal('[{}]', 'register/s') })
+    .execute()
   await expect(register.entries('org', year)).rejects.toThrow('session s')
+  await dispose()
+})
+
+it('nobody who copies the database reads a registration number in it', async () => {
+  const { database, dispose } = await oneKept()
+  const [row] = await database.selectFrom('registers').selectAll().execute()
+  expect(row?.body).not.toContain(anEntry().registrationNumber)
+  expect(testKeys.sealer.open(row?.body ?? '', 'register/s')).toContain(anEntry().registrationNumber)
+  expect(testKeys.sealer.open(row?.body ?? '', 'register/other')).toBeNull()
   await dispose()
 })
