@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { RouterProvider } from 'react-aria-components'
 import { FrenchProvider } from '../components/french-provider.tsx'
+import { TermsProvider } from '../features/free-text/terms-provider.tsx'
 import { UpdatePrompt } from '../pwa/update-prompt.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { routeOf } from './route.ts'
@@ -13,7 +14,9 @@ export function Application({ services }: { readonly services: Services }) {
     <FrenchProvider>
       <ErrorBoundary>
         <ServicesContext value={services}>
-          <Routed services={services} />
+          <TermsProvider>
+            <Routed services={services} />
+          </TermsProvider>
         </ServicesContext>
       </ErrorBoundary>
     </FrenchProvider>

@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/util/assert-never.ts'
 import { ChoiceGroup } from '../../components/choice-group.tsx'
 import { TextField } from '../../components/text-field.tsx'
+import { FreeTextField } from '../free-text/free-text-field.tsx'
 import type { FollowUpStep } from './follow-up-lines.ts'
 import type { FollowUpFields } from './follow-up-request.ts'
 
@@ -71,7 +72,7 @@ function AnswerFields({ fields, write }: Omit<StepFieldsProps, 'step'>) {
             value={fields.justified}
             onChange={(justified) => write({ justified })}
           />
-          <TextField
+          <FreeTextField
             label="Motif donné par le candidat"
             value={fields.motive}
             onChange={(motive) => write({ motive })}

@@ -4,6 +4,7 @@ import { useTitle } from '../../app/use-title.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { Spinner } from '../../components/progress.tsx'
 import { ServerButton } from '../settings/server-button.tsx'
+import { TermsButton } from '../settings/terms-button.tsx'
 import { ImportButton } from './import-button.tsx'
 import { ImportDialogs } from './import-dialogs.tsx'
 import { SessionTable } from './session-table.tsx'
@@ -24,6 +25,7 @@ export function SessionsScreen() {
         <h1>Séances de la commission</h1>
         <div className="sessions-acts">
           {server === null ? null : <ServerButton desk={server} />}
+          <TermsButton />
           <ImportButton onFile={importing.start} isBusy={importing.step.kind === 'sending'} />
         </div>
       </header>

@@ -1,7 +1,7 @@
 import type { CandidateState } from '../../../../shared/domain/state.ts'
 import { Select } from '../../../components/select.tsx'
-import { TextField } from '../../../components/text-field.tsx'
 import { applicantsName } from '../../dossier/names.ts'
+import { FreeTextField } from '../../free-text/free-text-field.tsx'
 import { useCalmDesk } from '../desk/desk-context.ts'
 import { choiceOf, chooseMotive, type MotivatedKind, write } from '../draft/draft.ts'
 import { needsStatement } from '../draft/draft-problems.ts'
@@ -33,7 +33,7 @@ export function MotiveFields({ candidate, desk, kind }: MotiveFieldsProps) {
         placeholder="Motif…"
         onChange={(motive) => edit(chooseMotive(draft, id, motive))}
       />
-      <TextField
+      <FreeTextField
         label={`Précision pour ${name}`}
         isLabelHidden
         lines={2}

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { CandidatesException, ItemId } from '../../../../shared/domain/session/types.ts'
 import { Select } from '../../../components/select.tsx'
-import { TextField } from '../../../components/text-field.tsx'
 import { capitalised } from '../../dossier/format.ts'
 import { exceptionLabels } from '../../dossier/labels.ts'
+import { FreeTextField } from '../../free-text/free-text-field.tsx'
 import { AskDialog } from './ask-dialog.tsx'
 import { useAsk } from './use-ask.ts'
 
@@ -29,7 +29,7 @@ export function ExceptionDialog({ item }: { readonly item: ItemId }) {
       onConfirm={confirm}
     >
       <Select label="Cas prévu" options={options} value={code} onChange={setCode} isRequired />
-      <TextField
+      <FreeTextField
         label="Circonstances"
         hint="Elles figurent au procès-verbal."
         value={reason}

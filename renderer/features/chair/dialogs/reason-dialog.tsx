@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { Request } from '../../../app/sitting-context.ts'
-import { TextField } from '../../../components/text-field.tsx'
+import { FreeTextField } from '../../free-text/free-text-field.tsx'
 import { AskDialog } from './ask-dialog.tsx'
 import { useAsk } from './use-ask.ts'
 
@@ -33,7 +33,7 @@ export function ReasonDialog({
       onConfirm={() => ask.ask(request(reason.trim()))}
     >
       {children}
-      <TextField
+      <FreeTextField
         label="Motif"
         hint="Il est conservé au registre et figure au procès-verbal."
         value={reason}

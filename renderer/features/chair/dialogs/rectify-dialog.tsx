@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { ItemId } from '../../../../shared/domain/session/types.ts'
 import { dwellingOf } from '../../../../shared/domain/vacancy/selectors.ts'
 import { Select } from '../../../components/select.tsx'
-import { TextField } from '../../../components/text-field.tsx'
 import { itemNumber } from '../../dossier/numbering.ts'
+import { FreeTextField } from '../../free-text/free-text-field.tsx'
 import { useCalmDesk } from '../desk/desk-context.ts'
 import { AskDialog } from './ask-dialog.tsx'
 import { useAsk } from './use-ask.ts'
@@ -43,8 +43,15 @@ export function RectifyDialog() {
         value={item}
         onChange={setItem}
       />
-      <TextField label="Motif" value={reason} onChange={setReason} lines={2} maxLength={2000} isRequired />
-      <TextField
+      <FreeTextField
+        label="Motif"
+        value={reason}
+        onChange={setReason}
+        lines={2}
+        maxLength={2000}
+        isRequired
+      />
+      <FreeTextField
         label="Texte rectifié"
         value={text}
         onChange={setText}

@@ -1,8 +1,8 @@
 import type { OccupancyReviewItem } from '../../../../shared/domain/state.ts'
 import { Checkbox } from '../../../components/checkbox.tsx'
 import { ChoiceGroup } from '../../../components/choice-group.tsx'
-import { TextField } from '../../../components/text-field.tsx'
 import { situationLabels } from '../../dossier/labels.ts'
+import { FreeTextField } from '../../free-text/free-text-field.tsx'
 import { ActionButton } from '../actions/action-button.tsx'
 import { proposeOpinion } from '../actions/opinion-actions.ts'
 import { useDesk } from '../desk/desk-context.ts'
@@ -51,20 +51,20 @@ interface NeedsFieldsProps {
 function NeedsFields({ draft, write }: NeedsFieldsProps) {
   return (
     <div className="opinion-needs">
-      <TextField
+      <FreeTextField
         label="Type adapté"
         hint="par exemple T2"
         value={draft.type}
         onChange={(type) => write({ type })}
       />
-      <TextField label="Surface adaptée (m²)" value={draft.area} onChange={(area) => write({ area })} />
-      <TextField
+      <FreeTextField label="Surface adaptée (m²)" value={draft.area} onChange={(area) => write({ area })} />
+      <FreeTextField
         label="Étage adapté"
         hint="par exemple rez-de-chaussée ou ascenseur"
         value={draft.floor}
         onChange={(floor) => write({ floor })}
       />
-      <TextField label="Secteur" value={draft.sector} onChange={(sector) => write({ sector })} />
+      <FreeTextField label="Secteur" value={draft.sector} onChange={(sector) => write({ sector })} />
       <Checkbox isSelected={draft.accessible} onChange={(accessible) => write({ accessible })}>
         Logement accessible
       </Checkbox>

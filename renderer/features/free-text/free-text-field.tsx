@@ -1,0 +1,18 @@
+import { TextField, type TextFieldProps } from '../../components/text-field.tsx'
+import { TermWarnings } from './term-warnings.tsx'
+import { useFoundTerms } from './use-found-terms.ts'
+import './free-text-field.css'
+
+/**
+ * A field where anything may be written about somebody: what should not be is told under it, with better words, and
+ * nothing is blocked.
+ */
+export function FreeTextField(props: TextFieldProps) {
+  const found = useFoundTerms(props.value)
+  return (
+    <div className="free-text-field">
+      <TextField {...props} />
+      <TermWarnings text={props.value} found={found} onReplace={props.onChange} />
+    </div>
+  )
+}
