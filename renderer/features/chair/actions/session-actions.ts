@@ -2,7 +2,10 @@ import type { DialogRequest } from '../desk/view.ts'
 import type { Action } from './action.ts'
 import { firstObstacle, noVoteOpen, type Obstacle, whileOpen } from './obstacles.ts'
 
-type SessionDialog = Extract<DialogRequest['kind'], 'open-session' | 'close-session' | 'sign' | 'rectify'>
+type SessionDialog = Extract<
+  DialogRequest['kind'],
+  'send-agenda' | 'elect-president' | 'open-session' | 'close-session' | 'sign' | 'rectify'
+>
 
 function dialogAction(name: string, label: string, dialog: SessionDialog, obstacle: Obstacle): Action {
   return {
@@ -14,6 +17,32 @@ function dialogAction(name: string, label: string, dialog: SessionDialog, obstac
     run: ({ changeView }) => changeView({ type: 'open-dialog', dialog: { kind: dialog } }),
   }
 }
+
+/** The secretary's own act, before the opening; a corrected agenda may be sent again. */
+export const sendAgenda = dialogAction(
+  'send-agenda',
+  'Envoyer l’ordre du jour…',
+  'send-agenda',
+  ({ state, sitting }) => {
+    if (sitting.identity.role !== 'secretary') return 'Seul le secrétariat envoie l’ordre du jour.'
+    return state.phase === 'prepared' ? null : 'L’ordre du jour s’envoie avant l’ouverture de la séance.'
+  },
+)
+
+/** The six elect their president before the first item; the secretary records it. */
+export const electPresident = dialogAction(
+  'elect-president',
+  'Élire la présidence',
+  'elect-president',
+  ({ state, sitting }) => {
+    if (sitting.identity.role !== 'secretary')
+      return 'Seul le secrétariat enregistre l’élection de la présidence.'
+    if (state.phase !== 'prepared' && state.phase !== 'open')
+      return 'La présidence s’élit à l’ouverture de la séance.'
+    const hasBegun = state.items.some((item) => item.startedAt !== null)
+    return hasBegun ? 'La présidence s’élit avant l’examen du premier point.' : null
+  },
+)
 
 export const openSession = dialogAction('open-session', 'Ouvrir la séance', 'open-session', ({ state }) =>
   state.phase === 'prepared' ? null : 'La séance est déjà ouverte.',
@@ -60,6 +89,8 @@ export const rectifyMinutes = dialogAction(
 )
 
 export const sessionActions: readonly Action[] = [
+  sendAgenda,
+  electPresident,
   openSession,
   suspendSession,
   resumeSession,

@@ -3,7 +3,18 @@ import type { CandidateId, ItemId } from '../../../../shared/domain/session/type
 
 /** What a dialog is about. One at a time. */
 export type DialogRequest =
-  | { readonly kind: 'open-session' | 'close-session' | 'sign' | 'rectify' | 'help' | 'palette' }
+  | {
+      readonly kind:
+        | 'open-session'
+        | 'close-session'
+        | 'sign'
+        | 'rectify'
+        | 'help'
+        | 'palette'
+        | 'send-agenda'
+        | 'elect-president'
+        | 'grid'
+    }
   | { readonly kind: 'exception' | 'reopen' | 'cancel-vote' | 'recusals'; readonly item: ItemId }
   | { readonly kind: 'accept-finding'; readonly item: ItemId; readonly finding: FindingKey }
   | { readonly kind: 'sheet' | 'withdraw' | 'reinstate'; readonly candidate: CandidateId }

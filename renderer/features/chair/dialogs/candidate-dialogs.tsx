@@ -66,7 +66,7 @@ export function SheetDialog({ candidate }: CandidateDialogProps) {
       width="wide"
       footer={<Button onPress={close}>Refermer le dossier</Button>}
     >
-      <SheetSections sections={candidateSheet(one)} />
+      <SheetSections sections={candidateSheet(one, 'labels')} />
     </Dialog>
   )
 }

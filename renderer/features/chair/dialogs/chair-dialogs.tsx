@@ -3,12 +3,15 @@ import { useCalmDesk } from '../desk/desk-context.ts'
 import { AcceptFindingDialog } from './accept-finding-dialog.tsx'
 import { ReinstateDialog, SheetDialog, WithdrawDialog } from './candidate-dialogs.tsx'
 import { CloseSessionDialog } from './close-session-dialog.tsx'
+import { ElectPresidentDialog } from './elect-president-dialog.tsx'
 import { ExceptionDialog } from './exception-dialog.tsx'
+import { GridDialog } from './grid-dialog.tsx'
 import { HelpDialog } from './help-dialog.tsx'
 import { CancelVoteDialog, RecusalsDialog, ReopenDialog } from './item-dialogs.tsx'
 import { OpenSessionDialog } from './open-session-dialog.tsx'
 import { PaletteDialog } from './palette-dialog.tsx'
 import { RectifyDialog } from './rectify-dialog.tsx'
+import { SendAgendaDialog } from './send-agenda-dialog.tsx'
 import { SignDialog } from './sign-dialog.tsx'
 import './dialogs.css'
 
@@ -17,6 +20,8 @@ export function ChairDialogs() {
   const { dialog } = useCalmDesk().view
   if (dialog === null) return null
   switch (dialog.kind) {
+    case 'elect-president':
+      return <ElectPresidentDialog />
     case 'open-session':
       return <OpenSessionDialog />
     case 'close-session':
@@ -25,6 +30,10 @@ export function ChairDialogs() {
       return <SignDialog />
     case 'rectify':
       return <RectifyDialog />
+    case 'send-agenda':
+      return <SendAgendaDialog />
+    case 'grid':
+      return <GridDialog />
     case 'help':
       return <HelpDialog />
     case 'palette':

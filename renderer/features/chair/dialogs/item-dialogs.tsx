@@ -60,6 +60,7 @@ export function RecusalsDialog({ item: id }: ItemDialogProps) {
     >
       <p>
         Un membre déporté ne compte pas dans le quorum et ne prend part ni aux débats ni au vote de ce point.
+        Le déport vaut pour tous les sièges de la personne.
       </p>
       <PanelStatus panel="members" />
       <ul className="recusal-list">

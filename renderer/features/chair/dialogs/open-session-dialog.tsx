@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { presidentOf } from '../../../../shared/domain/presidency/selectors.ts'
 import type { SeatId } from '../../../../shared/domain/session/types.ts'
 import type { SessionState } from '../../../../shared/domain/state.ts'
 import { Select } from '../../../components/select.tsx'
@@ -13,7 +14,7 @@ export function OpenSessionDialog() {
   const { state } = useCalmDesk()
   const ask = useAsk()
   const [secretary, setSecretary] = useState('')
-  const [chair, setChair] = useState<SeatId | null>(presidentOf(state))
+  const [chair, setChair] = useState<SeatId | null>(presidentOf(state)?.id ?? null)
   const confirm = () => {
     if (chair !== null) ask.ask({ type: 'OpenSession', secretary: secretary.trim(), chair })
   }
@@ -43,10 +44,6 @@ export function OpenSessionDialog() {
       />
     </AskDialog>
   )
-}
-
-function presidentOf({ commission }: SessionState): SeatId | null {
-  return commission.seats.find((seat) => seat.isPresident === true)?.id ?? null
 }
 
 /** Only a member with a vote of its own may chair. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { SessionState } from '../../../../shared/domain/state.ts'
-import { capitalised, formatInstant, formatLongDate } from '../../dossier/format.ts'
+import { capitalised, formatInstant, formatLongDate, formatShortDate } from '../../dossier/format.ts'
 import { phaseLabels } from '../../dossier/labels.ts'
 import { ActionButton } from '../actions/action-button.tsx'
 import { openProjection, showCodes, showDocuments } from '../actions/screen-actions.ts'
@@ -19,9 +19,7 @@ export function ChairHeader({ lineStatus }: { readonly lineStatus: ReactNode }) 
         <p className="chair-session">
           <strong>Séance {session.number}</strong> · {formatLongDate(session.date)} · {organisation.name}
         </p>
-        <p className="text-small text-soft">
-          {phaseText(state)} · {capitalised(session.place)}
-        </p>
+        <p className="text-small text-soft">{headline(state).join(' · ')}</p>
       </div>
       <PanelWaiting panel="session" />
       <SessionButtons />
@@ -33,6 +31,14 @@ export function ChairHeader({ lineStatus }: { readonly lineStatus: ReactNode }) 
       </div>
     </header>
   )
+}
+
+/** The phase, before the opening when the agenda was sent, and where the room is. */
+function headline(state: SessionState): readonly string[] {
+  const { agenda, phase, session } = state
+  const isTold = agenda !== null && phase === 'prepared'
+  const sent = isTold ? [`Ordre du jour envoyé le ${formatShortDate(agenda.sentOn)}`] : []
+  return [phaseText(state), ...sent, capitalised(session.place)]
 }
 
 /** `Séance ouverte à 14 h 00`, `Séance levée à 15 h 32`: the phase with its hour where it has one. */

@@ -1,12 +1,15 @@
+import { presidentOf } from '../../../../shared/domain/presidency/selectors.ts'
 import type { SessionState } from '../../../../shared/domain/state.ts'
 import { assertNever } from '../../../../shared/util/assert-never.ts'
 import type { Action } from '../actions/action.ts'
 import { ActionButton } from '../actions/action-button.tsx'
 import {
   closeSession,
+  electPresident,
   openSession,
   rectifyMinutes,
   resumeSession,
+  sendAgenda,
   signMinutes,
   suspendSession,
 } from '../actions/session-actions.ts'
@@ -24,12 +27,13 @@ export function SessionButtons() {
   )
 }
 
-function actionsOf({ phase, rectifications }: SessionState): readonly Action[] {
+function actionsOf(state: SessionState): readonly Action[] {
+  const { phase, rectifications } = state
   switch (phase) {
     case 'prepared':
-      return [openSession]
+      return [sendAgenda, electPresident, openSession]
     case 'open':
-      return [suspendSession, closeSession]
+      return [...(isPresidentMissing(state) ? [electPresident] : []), suspendSession, closeSession]
     case 'suspended':
       return [resumeSession, closeSession]
     case 'closed':
@@ -41,4 +45,9 @@ function actionsOf({ phase, rectifications }: SessionState): readonly Action[] {
     default:
       return assertNever(phase)
   }
+}
+
+/** At the opening, a commission without a president elects one before anything else. */
+function isPresidentMissing(state: SessionState): boolean {
+  return presidentOf(state) === null && state.items.every((item) => item.startedAt === null)
 }

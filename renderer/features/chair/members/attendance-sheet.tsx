@@ -5,7 +5,7 @@ import { noBreakSpace } from '../../dossier/format.ts'
 import type { CalmDesk } from '../desk/desk.ts'
 import { useCalmDesk } from '../desk/desk-context.ts'
 import { PanelStatus } from '../refusals/panel-status.tsx'
-import { attendanceRows, type MemberRow } from './member-rows.ts'
+import { attendanceRows, type MemberRow, seatsLeftUnmarked } from './member-rows.ts'
 import { proxyActions } from './presence-menu.tsx'
 import { plainStatuses, presenceRequest } from './presence-requests.ts'
 
@@ -74,8 +74,29 @@ function AttendanceLine({ row }: { readonly row: MemberRow }) {
         />
         <ProxyChoice row={row} />
       </div>
+      <OtherSeats row={row} />
     </li>
   )
+}
+
+/** One body, one presence: whoever is there by a seat is offered their others. */
+function OtherSeats({ row }: { readonly row: MemberRow }) {
+  const desk = useCalmDesk()
+  if (!isTaken(desk)) return null
+  const status = row.status === 'remote' ? 'remote' : 'present'
+  return seatsLeftUnmarked(desk.state, row.seat).map((seat) => (
+    <p key={seat.id} className="pane-hint">
+      Tient aussi un autre siège{noBreakSpace}: {seat.function ?? seat.id}.{' '}
+      <Button
+        size="small"
+        tone="quiet"
+        aria-label={`Noter ${row.name} à son autre siège${noBreakSpace}: ${seat.function ?? seat.id}`}
+        onPress={() => void desk.sitting.send(presenceRequest(seat.id, status))}
+      >
+        Noter sa présence là aussi
+      </Button>
+    </p>
+  ))
 }
 
 function ProxyChoice({ row }: { readonly row: MemberRow }) {

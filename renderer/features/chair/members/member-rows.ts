@@ -1,3 +1,5 @@
+import { itemChair } from '../../../../shared/domain/attendance/item-chair.ts'
+import { areOnePerson, seatsOfPerson } from '../../../../shared/domain/attendance/persons.ts'
 import {
   attends,
   isDeliberative,
@@ -35,11 +37,18 @@ export function attendanceRows(state: SessionState): readonly MemberRow[] {
   return byVoice(state.commission.seats.map((seat) => memberRow(state, seat.id, null)))
 }
 
-/** The seats that may hold a proxy of this one: deliberative, there in person, not itself (contract 5.23). */
+/** The seats that may hold a proxy of this one: deliberative, there, another person's (contract 5.23). */
 export function proxyHolders(state: SessionState, seat: SeatId): readonly Seat[] {
   return state.commission.seats.filter(
-    ({ id }) => id !== seat && isDeliberative(state, id) && attends(state, id),
+    ({ id }) => !areOnePerson(state, seat, id) && isDeliberative(state, id) && attends(state, id),
   )
+}
+
+/** The other seats of a person who is there by this one, and is not marked as there by them. */
+export function seatsLeftUnmarked(state: SessionState, seat: SeatId): readonly Seat[] {
+  if (!attends(state, seat)) return []
+  const others = seatsOfPerson(state, seat).filter((id) => !attends(state, id))
+  return state.commission.seats.filter(({ id }) => others.includes(id))
 }
 
 /** `8 voix sur 9`: the deliberative seats that take part, of those that sit. */
@@ -60,7 +69,7 @@ function memberRow(state: SessionState, id: SeatId, item: Item | null): MemberRo
   return {
     seat: id,
     name: seat === undefined ? id : listName(seat.holder),
-    role: roleOf(state, id, seat),
+    role: roleOf(seat, chairWords(state, id, item)),
     isConsultative: seat?.voice === 'consultative',
     status,
     isRecused,
@@ -69,8 +78,13 @@ function memberRow(state: SessionState, id: SeatId, item: Item | null): MemberRo
   }
 }
 
-function roleOf(state: SessionState, id: SeatId, seat: Seat | undefined): string {
-  const chairs = state.opened?.chair === id ? ['préside la séance'] : []
+/** The chair of the sitting, and whoever presides over this item where the chair cannot. */
+function chairWords(state: SessionState, id: SeatId, item: Item | null): readonly string[] {
+  if (state.opened?.chair === id) return ['préside la séance']
+  return item !== null && itemChair(state, item) === id ? ['préside ce point'] : []
+}
+
+function roleOf(seat: Seat | undefined, chairs: readonly string[]): string {
   const voice = seat?.voice === 'consultative' ? ['voix consultative'] : []
   return [...(seat?.function === undefined ? [] : [seat.function]), ...chairs, ...voice].join(', ')
 }
