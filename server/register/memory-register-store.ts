@@ -27,6 +27,10 @@ export class MemoryRegisterStore implements RegisterStore {
     this.#kept.set(session, structuredClone({ session, head, register }))
   }
 
+  async organisations(): Promise<readonly string[]> {
+    return [...new Set((await this.#stored()).map(({ register }) => register.organisation))].sort()
+  }
+
   async entries(organisation: string, { from, to }: Period): Promise<readonly RegisterEntry[]> {
     const wanted = (await this.#stored()).filter(
       ({ register }) =>

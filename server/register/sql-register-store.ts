@@ -45,6 +45,16 @@ export class SqlRegisterStore implements RegisterStore {
     })
   }
 
+  async organisations(): Promise<readonly string[]> {
+    const rows = await this.#database
+      .selectFrom('registers')
+      .select('organisation')
+      .distinct()
+      .where('version', '=', entriesVersion)
+      .execute()
+    return rows.map(({ organisation }) => organisation).sort()
+  }
+
   async entries(organisation: string, { from, to }: Period): Promise<readonly RegisterEntry[]> {
     const rows = await this.#database
       .selectFrom('registers')

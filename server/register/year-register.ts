@@ -26,17 +26,22 @@ export interface YearRegister {
  * The decisions of one organisation's sittings of a year, and the offers of the year before that wait for an answer.
  * Only the sessions whose journal has moved are folded again.
  */
-export async function yearRegister(
-  parts: RegisterParts,
-  { organisation, year }: RegisterRequest,
-): Promise<YearRegister> {
-  const unreadable = await refresh(parts)
-  const period = { from: `${year - 1}-01-01`, to: `${year}-12-31` }
-  const entries = await parts.register.entries(organisation, period)
-  return { entries: registerOfYear(entries, year), unreadable }
+export async function yearRegister(parts: RegisterParts, request: RegisterRequest): Promise<YearRegister> {
+  const unreadable = await refreshRegister(parts)
+  return { entries: await yearEntries(parts.register, request), unreadable }
 }
 
-async function refresh(parts: RegisterParts): Promise<readonly string[]> {
+/** The same from what the register holds already. */
+export async function yearEntries(
+  register: RegisterStore,
+  { organisation, year }: RegisterRequest,
+): Promise<readonly RegisterEntry[]> {
+  const period = { from: `${year - 1}-01-01`, to: `${year}-12-31` }
+  return registerOfYear(await register.entries(organisation, period), year)
+}
+
+/** Folds again the sessions whose journal has moved; gives those that cannot be. */
+export async function refreshRegister(parts: RegisterParts): Promise<readonly string[]> {
   const [stored, positions] = await Promise.all([parts.store.sessions(), parts.register.positions()])
   const unreadable: string[] = []
   for (const { session, head } of stored) {

@@ -17,6 +17,7 @@ const options = {
   grid: { type: 'string' },
   requests: { type: 'string' },
   on: { type: 'string' },
+  year: { type: 'string' },
   archive: { type: 'string' },
   'key-file': { type: 'string' },
   'signed-by': { type: 'string' },
@@ -36,6 +37,7 @@ const flagsOf: Readonly<Record<string, readonly Flag[]>> = {
   export: ['data', 'key-file', 'session', 'out', 'draft', 'merged'],
   verify: ['data', 'key-file', 'session', 'archive', 'signed-by'],
   archive: ['data', 'key-file', 'session', 'out'],
+  register: ['data', 'key-file', 'session', 'year'],
 }
 
 class WrongUsage extends Error {}
@@ -92,6 +94,9 @@ function build(command: string, operands: readonly string[], values: Parsed['val
     case 'archive':
       none(operands)
       return { command, ...sessionOf(values), out: required(values, 'out') }
+    case 'register':
+      none(operands)
+      return registerOrder(values)
     case 'verify':
       none(operands)
       return verifyOrder(values)
@@ -106,6 +111,18 @@ function exportOrder(operands: readonly string[], values: Parsed['values']): Ord
   if (!kind.success) throw new WrongUsage('Document inconnu.')
   const extras = (['draft', 'merged'] as const).filter((flag) => values[flag] === true)
   return { command: 'export', kind: kind.data, ...sessionOf(values), out: required(values, 'out'), extras }
+}
+
+function registerOrder(values: Parsed['values']): Order {
+  const { session } = values
+  const year = required(values, 'year')
+  if (!/^[1-8]\d{3}$/.test(year)) throw new WrongUsage('L’option --year attend une année AAAA.')
+  return {
+    command: 'register',
+    ...placeOf(values),
+    year: Number(year),
+    ...(session === undefined ? {} : { session }),
+  }
 }
 
 function verifyOrder(values: Parsed['values']): Order {

@@ -10,6 +10,8 @@ import { keyFilePath, openKeyFile } from '../keys/key-file.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
 import { type KnownKeys, SqlKnownKeys } from '../keys/known-keys.ts'
 import { migrate } from '../migrations/migrate.ts'
+import type { RegisterStore } from '../register/register-store.ts'
+import { SqlRegisterStore } from '../register/sql-register-store.ts'
 import type { Holdings } from '../replication/holdings.ts'
 import { SqlHoldings } from '../replication/sql-holdings.ts'
 
@@ -23,6 +25,8 @@ export interface DataPlace {
 export interface OpenData {
   readonly store: JournalStore
   readonly hub: SessionHub
+  /** What each session adds to the year's register. */
+  readonly register: RegisterStore
   readonly keys: KeyRing
   /** Whose signatures of journals are believed. */
   readonly knownKeys: KnownKeys
@@ -52,7 +56,7 @@ export async function withData<Answer>(
     const knownKeys = new SqlKnownKeys(database)
     await knownKeys.learn([keys.signer.key])
     const hub = sessionHub(store, systemClock, systemEntropy, keys.signer)
-    return await use({ store, hub, keys, knownKeys, holdings: new SqlHoldings(database) })
+    return await use({ store, hub, register: new SqlRegisterStore(database, keys.sealer), keys, knownKeys, holdings: new SqlHoldings(database) })
   } finally {
     await store.close()
   }

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../../shared/sync/messages.ts'
 import type { ApplyOptions } from './commands/apply.ts'
 import type { ImportOptions } from './commands/import.ts'
+import type { RegisterOptions } from './commands/register.ts'
 import type { ScoreOptions } from './commands/score.ts'
 import type { SessionOptions } from './commands/state.ts'
 import type { ArchiveOptions } from './commands/verify.ts'
@@ -21,3 +22,4 @@ export type Order =
   | ({ readonly command: 'verify' } & SessionOptions)
   | ({ readonly command: 'verify-archive' } & ArchiveOptions)
   | ({ readonly command: 'archive'; readonly out: string } & SessionOptions)
+  | ({ readonly command: 'register' } & RegisterOptions)

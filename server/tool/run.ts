@@ -2,6 +2,7 @@ import { assertNever } from '../../shared/util/assert-never.ts'
 import { runApply } from './commands/apply.ts'
 import { runArchive } from './commands/archive.ts'
 import { runImport } from './commands/import.ts'
+import { runRegister } from './commands/register.ts'
 import { runScore } from './commands/score.ts'
 import { runState } from './commands/state.ts'
 import { runVerify, runVerifyArchive } from './commands/verify.ts'
@@ -41,6 +42,8 @@ async function carryOut(order: Order, output: Output): Promise<ExitCode> {
       return runVerifyArchive(order, output)
     case 'archive':
       return runArchive(order, output)
+    case 'register':
+      return runRegister(order, output)
     default:
       return assertNever(order)
   }

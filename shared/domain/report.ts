@@ -1,7 +1,7 @@
 import { presenceOf, quorumOf, sittingSeats } from './attendance/selectors.ts'
 import type { AttendanceEntry, Quorum } from './attendance/types.ts'
 import { type CandidateFigures, figuresOf } from './candidate-figures.ts'
-import { type Check, checksOf } from './checks.ts'
+import type { Check } from './checks.ts'
 import type { Decision } from './decision/types.ts'
 import type { Offer } from './offer/types.ts'
 import { type Presentations, presentationsIn } from './presentations.ts'
@@ -12,6 +12,8 @@ import type { CandidateState, Item, Phase, SessionState, VacancyItem } from './s
 import { type ItemStatus, itemStatus } from './vacancy/selectors.ts'
 import { tally } from './vote/tally.ts'
 import type { ItemResult, VoteResult } from './vote/types.ts'
+import { allChecksOf } from './year/all-checks.ts'
+import type { RegisterEntry } from './year/types.ts'
 
 /** The folded state as `caleol state` prints it (contract section 3). */
 export interface SessionReport {
@@ -64,10 +66,14 @@ export interface CandidateReport extends CandidateFigures {
   readonly withdrawn: string | null
 }
 
-/** Everything section 3 of the contract asks of `state`, from the folded state and the journal's head. */
+/**
+ * Everything section 3 of the contract asks of `state`, from the folded state and the journal's head; `register` adds
+ * to the checks what other sittings bring.
+ */
 export function sessionReport(
   state: SessionState,
   head: { readonly length: number; readonly hash: string },
+  register: readonly RegisterEntry[] = [],
 ): SessionReport {
   const { id, number, date, time, place, form, reviewMode } = state.session
   return {
@@ -84,7 +90,7 @@ export function sessionReport(
       secretary: state.opened?.secretary ?? null,
       signatures: state.signatures.map(({ seat }) => seat),
     },
-    items: itemReports(state),
+    items: itemReports({ state, presentations: presentationsIn(state), register }),
     attendance: attendanceInForce(state),
     journal: { length: head.length, hash: head.hash },
   }
@@ -99,12 +105,19 @@ function attendanceInForce(state: SessionState): SessionReport['attendance'] {
   })
 }
 
-function itemReports(state: SessionState): readonly ItemReport[] {
-  const presentations = presentationsIn(state)
-  return state.items.map((item) => itemReport(state, item, presentations))
+/** What the reports of a sitting's items share, collected once. */
+interface Surroundings {
+  readonly state: SessionState
+  readonly presentations: Presentations
+  readonly register: readonly RegisterEntry[]
 }
 
-function itemReport(state: SessionState, item: Item, presentations: Presentations): ItemReport {
+function itemReports(around: Surroundings): readonly ItemReport[] {
+  return around.state.items.map((item) => itemReport(around, item))
+}
+
+function itemReport(around: Surroundings, item: Item): ItemReport {
+  const { state } = around
   const common = {
     id: item.id,
     status: itemStatus(item),
@@ -114,15 +127,16 @@ function itemReport(state: SessionState, item: Item, presentations: Presentation
     vote: voteReport(state, item),
     candidates: shownOrder(state, item).map((candidate) => candidateReport(state, item, candidate)),
   }
-  if (item.kind === 'vacancy') return { ...common, ...vacancyPart(state, item, presentations) }
+  if (item.kind === 'vacancy') return { ...common, ...vacancyPart(around, item) }
   const opinion = item.kind === 'occupancy-review' ? item.opinion : null
   return { ...common, kind: item.kind, decisions: [], opinion }
 }
 
-function vacancyPart(state: SessionState, item: VacancyItem, presentations: Presentations) {
+function vacancyPart({ state, presentations, register }: Surroundings, item: VacancyItem) {
+  const checks = allChecksOf(state, item, register, presentations)
   const { kind, proposal, decisions, offers, rejections } = item
   const notices = rejections.length === 0 ? {} : { rejections }
-  return { kind, checks: checksOf(state, item, presentations), proposal, decisions, offers, ...notices }
+  return { kind, checks, proposal, decisions, offers, ...notices }
 }
 
 function voteReport(state: SessionState, item: Item): VoteReport | null {

@@ -90,7 +90,16 @@ export function registerStoreSuite(name: string, open: () => Promise<OpenedRegis
       expect([...(await register.positions()).keys()]).toEqual(['t'])
     })
 
-    it('R8 of two that keep at once, one stays whole', async () => {
+    it('R8 tells whose sittings it keeps, in order', async () => {
+      await keep('s', '2026-03-01', 'org-b')
+      await keep('t', '2026-03-01', 'org-a')
+      await keep('u', '2026-03-01', 'org-b')
+      expect(await register.organisations()).toEqual(['org-a', 'org-b'])
+      await opened.journals.remove('t')
+      expect(await register.organisations()).toEqual(['org-b'])
+    })
+
+    it('R9 of two that keep at once, one stays whole', async () => {
       await Promise.all([keep('s', '2026-03-01', 'org', head), keep('s', '2026-03-01', 'org', later)])
       expect(await sessionsIn('org')).toEqual(['s'])
       expect([head, later]).toContainEqual((await register.positions()).get('s'))

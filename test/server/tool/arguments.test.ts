@@ -19,6 +19,8 @@ describe('the command line (contract section 3)', () => {
     [['state', '--session=s', '--data=d'], { command: 'state', ...session }],
     [['verify', ...place], { command: 'verify', ...session }],
     [['verify', '--archive', 'a'], { command: 'verify-archive', archive: 'a' }],
+    [['register', '--data', 'd', '--year', '2026'], { command: 'register', data: 'd', year: 2026 }],
+    [['register', ...place, '--year', '2026'], { command: 'register', ...session, year: 2026 }],
     [['archive', ...place, '--out', 'o'], { command: 'archive', ...session, out: 'o' }],
     [
       ['score', '--grid', 'g', '--requests', 'r', '--on', '2026-02-28'],
@@ -68,6 +70,12 @@ describe('the command line (contract section 3)', () => {
     [['verify', '--archive', 'a', ...place]],
     [['verify', 'a', '--archive', 'a']],
     [['archive', ...place]],
+    [['register', '--data', 'd']],
+    [['register', '--year', '2026']],
+    [['register', '--data', 'd', '--year', '26']],
+    [['register', '--data', 'd', '--year', '2026-11']],
+    [['register', 'extra', '--data', 'd', '--year', '2026']],
+    [['state', ...place, '--year', '2026']],
   ])('%j is a wrong usage', (args) => {
     const parsed = parseArguments(args)
     expect(parsed.kind).toBe('usage')
