@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { net } from 'electron'
 import { loadReferenceLists } from '../server/adapters/reference-lists.ts'
 import { exportDocuments } from '../server/pdf/export-documents.ts'
@@ -19,7 +18,7 @@ export async function openDesk(
     own: places.data,
     replica: places.replica,
     identity: { role: 'secretary', device: settings.device },
-    keys: await openSealedKeys(places, () => existsSync(places.data)),
+    keys: (isSealed) => openSealedKeys(places.key, isSealed),
     lists: loadReferenceLists(bundled.lists),
     exportDocuments,
     onFault,

@@ -6,7 +6,7 @@ import { buildApp, usualLimits } from './app.ts'
 import { readConfig, type ServerConfig } from './config.ts'
 import type { Host } from './host/host.ts'
 import { importSession } from './host/import-session.ts'
-import { holdsData, openHost } from './host/open-host.ts'
+import { openHost } from './host/open-host.ts'
 import { KeyUnavailable, openKeyFile } from './keys/key-file.ts'
 import { openLog } from './logging.ts'
 import { exportDocuments } from './pdf/export-documents.ts'
@@ -34,7 +34,7 @@ if (read.kind === 'usage') {
 async function serve(config: ServerConfig): Promise<void> {
   const log = openLog(config.logLevel)
   const host = await openHost(config.place, {
-    keys: await openKeyFile(config.keyFile, () => holdsData(config.place)),
+    keys: (isSealed) => openKeyFile(config.keyFile, isSealed),
     exportDocuments,
     onFault: (error) => log.error({ err: error }, 'fault'),
     lists: loadReferenceLists(config.lists ?? deliveredLists),

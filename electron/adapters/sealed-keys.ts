@@ -8,13 +8,10 @@ import { type KeyRing, keyRing } from '../../server/keys/key-ring.ts'
  * This user's keys. Their secret is sealed by the system's own key store; where it has none, it stands in the user's
  * configuration folder, as for the headless tool. Throws `KeyUnavailable` when data exist and their key does not open.
  */
-export async function openSealedKeys(
-  { key: path }: { readonly key: string },
-  dataExist: () => boolean,
-): Promise<KeyRing> {
+export async function openSealedKeys(path: string, isSealed: boolean): Promise<KeyRing> {
   if (existsSync(path)) return keyRing(Buffer.from(opened(path), 'hex'))
-  if (!safeStorage.isEncryptionAvailable() || dataExist()) {
-    return openKeyFile(keyFilePath(undefined, process.env), dataExist)
+  if (isSealed || !safeStorage.isEncryptionAvailable()) {
+    return openKeyFile(keyFilePath(undefined, process.env), isSealed)
   }
   const secret = randomBytes(32)
   writeFileSync(path, safeStorage.encryptString(secret.toString('hex')), { mode: 0o600, flag: 'wx' })

@@ -4,6 +4,7 @@ import { emptyHead, type Head, type JournalRecord } from '../../shared/journal/r
 import type { JournalStore, StoredSession } from '../../shared/ports/journal-store.ts'
 import { wireRecord } from '../../shared/sync/messages.ts'
 import { parsedJson } from '../../shared/util/parsed-json.ts'
+import { recordPlace, sealedRecord } from '../keys/sealed-record.ts'
 import type { Sealer } from '../keys/sealer.ts'
 import type { Database, RecordTable } from './database.ts'
 
@@ -113,15 +114,14 @@ export class SqlJournalStore implements JournalStore {
   }
 
   #rowOf(session: string, record: JournalRecord): RecordTable {
-    const { seq } = record.envelope
-    const body = this.#sealer.seal(JSON.stringify(record), placeOf(session, seq))
-    return { session, seq, event_id: eventIdOf(record), body }
+    const body = sealedRecord(this.#sealer, session, record)
+    return { session, seq: record.envelope.seq, event_id: eventIdOf(record), body }
   }
 
   /** Throws `BrokenJournal` for a row that is not as this store wrote it: somebody else changed it. */
   #recordOf(session: string, { seq, event_id, body }: Omit<RecordTable, 'session'>): JournalRecord {
     // SQLite lets any value stand in any column: `body` may be no text.
-    const opened = this.#sealer.open(String(body), placeOf(session, seq))
+    const opened = this.#sealer.open(String(body), recordPlace(session, seq))
     const record = wireRecord.safeParse(opened === null ? null : parsedJson(opened))
     if (!record.success || eventIdOf(record.data) !== event_id) throw new BrokenJournal(seq)
     return record.data
@@ -142,11 +142,6 @@ async function moveHead(transaction: Database, session: string, from: Head, to: 
     .where('hash', '=', from.hash)
     .executeTakeFirstOrThrow()
   return numUpdatedRows > 0n
-}
-
-/** A row opens in its own place alone. */
-function placeOf(session: string, seq: number): string {
-  return `${session}/${seq}`
 }
 
 /** Written as JSON so that any character a client may send has one exact form in every database. */

@@ -23,12 +23,12 @@ function configurationFolder(environment: Environment): string {
 
 /**
  * The keys that a file gives. A file that is not there is made, readable by its owner alone, while no data depend on
- * it (`dataExist` false); then it must exist, for a new key would open nothing. Throws `KeyUnavailable`.
+ * it; once they do (`isSealed`) it must exist, for a new key would open nothing. Throws `KeyUnavailable`.
  */
-export async function openKeyFile(path: string, dataExist: () => boolean): Promise<KeyRing> {
+export async function openKeyFile(path: string, isSealed: boolean): Promise<KeyRing> {
   const found = await secretIn(path)
   if (found !== null) return keyRing(found)
-  if (dataExist()) {
+  if (isSealed) {
     throw new KeyUnavailable(
       'La clé de ces données est introuvable : indiquez son fichier avec --key-file, ou remettez-le à sa place.',
     )

@@ -22,8 +22,8 @@ describe('where the key of the data lies', () => {
 describe('a key file', () => {
   let folder: Awaited<ReturnType<typeof temporaryFolder>>
   let path: string
-  const noData = () => false
-  const data = () => true
+  const noData = false
+  const data = true
 
   beforeEach(async () => {
     folder = await temporaryFolder()
