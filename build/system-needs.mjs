@@ -12,6 +12,12 @@ const needs = [
     otherwise: 'donnez le chemin d’un Chromium dans CALEOL_CHROMIUM',
   },
   {
+    name: 'Python',
+    package: 'python3',
+    isThere: () => spawnSync('python3', ['--version']).status === 0,
+    otherwise: 'mettez un python3 sur le chemin',
+  },
+  {
     name: 'PostgreSQL',
     package: 'postgresql',
     isThere: () => process.env.CALEOL_TEST_POSTGRES !== undefined || postgresFolders().some(holdsPostgres),
@@ -20,7 +26,7 @@ const needs = [
 ]
 
 /**
- * Makes sure that Chromium and PostgreSQL are there, installing them when this is Debian and we are root. Returns what
+ * Makes sure that Chromium, Python and PostgreSQL are there, installing them when this is Debian and we are root. Returns what
  * to tell the user about each that is still missing: the tests then fail, they never skip.
  */
 export function installSystemNeeds() {

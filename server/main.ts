@@ -39,6 +39,7 @@ async function serve(config: ServerConfig): Promise<void> {
     onFault: (error) => log.error({ err: error }, 'fault'),
     lists: loadReferenceLists(config.lists ?? deliveredLists),
   })
+  log.info({ key: host.signingKey }, 'signing key')
   if (config.loadsExample) await loadExample(host)
   const page = existsSync(join(config.page, 'index.html')) ? config.page : null
   const app = await buildApp({ ...usualLimits, ...config, host, log, page })
