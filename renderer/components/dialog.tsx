@@ -11,6 +11,8 @@ export interface DialogProps {
   readonly width?: 'narrow' | 'regular' | 'wide'
   /** `alertdialog` asks to be answered: a touch outside does not close it. */
   readonly role?: 'dialog' | 'alertdialog'
+  /** `reading`: a long text without fields; its body takes the focus, so that the keyboard scrolls it (WCAG 2.1.1). */
+  readonly content?: 'fields' | 'reading'
   readonly children: ReactNode
   /** The buttons, the action of the moment last. */
   readonly footer?: ReactNode
@@ -18,7 +20,16 @@ export interface DialogProps {
 
 /** A window over the screen: takes the focus, gives it back, closes with Escape. Its body scrolls, its buttons stay. */
 export function Dialog(props: DialogProps) {
-  const { title, isOpen, onClose, width = 'regular', role = 'dialog', children, footer } = props
+  const {
+    title,
+    isOpen,
+    onClose,
+    width = 'regular',
+    role = 'dialog',
+    content = 'fields',
+    children,
+    footer,
+  } = props
   return (
     <ModalOverlay
       className="dialog-veil"
@@ -34,7 +45,9 @@ export function Dialog(props: DialogProps) {
             </Heading>
             <IconButton icon="close" label="Fermer" onPress={onClose} />
           </header>
-          <div className="dialog-body">{children}</div>
+          <div className="dialog-body" {...(content === 'reading' ? { tabIndex: 0 } : {})}>
+            {children}
+          </div>
           {footer === undefined ? null : <footer className="dialog-foot">{footer}</footer>}
         </AriaDialog>
       </Modal>

@@ -1,25 +1,30 @@
 import { eurosOfCents } from '../../../shared/domain/money.ts'
+import type { Telling } from '../../../shared/domain/score/order-sentences.ts'
 import { affordabilitySection } from './affordability-section.ts'
 import type { ComparedCandidate } from './compared-candidate.ts'
-import { cellTexts, pointsText } from './comparison-cells.ts'
+import { cellTexts } from './comparison-cells.ts'
 import { documentLabel } from './decision.ts'
 import { type Fact, factIf, joined, type SheetSection } from './fact.ts'
 import { formatCents, formatElapsed, formatEuros, formatShortDate, noBreakSpace } from './format.ts'
 import { ageText } from './household.ts'
 import { incomeLabel, roleLabels } from './labels.ts'
 import { priorityDetail, priorityText } from './priority.ts'
+import { scoreFacts } from './score-facts.ts'
 
 /** What is said where a protected household's address and whereabouts are withheld. */
 export const maskedText = 'masqué'
 
-/** Everything that a member may read of a candidate beside its name; sections with nothing to say are left out. */
-export function candidateSheet(one: ComparedCandidate): readonly SheetSection[] {
+/**
+ * Everything that a member may read of a candidate beside its name; sections with nothing to say are left out. `telling`
+ * says how far the score goes into the household's situation.
+ */
+export function candidateSheet(one: ComparedCandidate, telling: Telling): readonly SheetSection[] {
   return [
     { title: 'Demande', facts: requestFacts(one) },
     { title: 'Ménage', facts: householdFacts(one) },
     { title: 'Ressources', facts: incomeFacts(one) },
     affordabilitySection(one),
-    { title: 'Cotation', facts: scoreFacts(one) },
+    { title: 'Cotation', facts: scoreFacts(one, telling) },
     { title: 'Situation', facts: situationFacts(one) },
   ].filter(({ facts }) => facts.length > 0)
 }
@@ -74,12 +79,6 @@ function incomeFacts(one: ComparedCandidate): readonly Fact[] {
 
 function taxIncomeFact({ year, amount }: { readonly year: number; readonly amount: number }): Fact {
   return { label: `Revenu fiscal ${year}`, value: formatEuros(eurosOfCents(amount)) }
-}
-
-function scoreFacts({ figures: { score } }: ComparedCandidate): readonly Fact[] {
-  if (score === null) return []
-  const lines = score.lines.map(({ label, points }) => ({ label, value: pointsText(points) }))
-  return [...lines, { label: 'Total', value: pointsText(score.total) }]
 }
 
 /** Where the household lives: withheld from every seat when it is protected, so there is nothing to show but the mask. */

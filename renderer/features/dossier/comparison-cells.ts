@@ -1,4 +1,5 @@
 import { counted } from '../../../shared/domain/naming.ts'
+import { pointsWord } from '../../../shared/domain/score/points-text.ts'
 import type { Item } from '../../../shared/domain/state.ts'
 import type { ComparedCandidate } from './compared-candidate.ts'
 import { decisionDetail, decisionOn, decisionText, documentLabel } from './decision.ts'
@@ -76,9 +77,9 @@ export const cellTexts: Readonly<Record<RowKey, (one: ComparedCandidate) => Cell
   decision: decisionCell,
 }
 
-/** `13 points`. */
+/** `13 points`, `1,33 point`, `−5 points`. */
 export function pointsText(points: number): string {
-  return counted(points, 'point', 'points').replace(' ', noBreakSpace)
+  return pointsWord(points).replace(' ', noBreakSpace)
 }
 
 function plain(text: string): CellText {

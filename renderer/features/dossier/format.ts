@@ -23,6 +23,7 @@ const dayInLetters = new Intl.DateTimeFormat('fr-FR', {
   year: 'numeric',
   timeZone: 'UTC',
 })
+const plainDay = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' })
 const shortDay = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'short', timeZone: 'UTC' })
 
 /** One kind of no-break space everywhere: fonts and clipboards know U+00A0, and not all of them U+202F. */
@@ -63,6 +64,11 @@ export function formatArea(squareMetres: number): string {
 /** `jeudi 26 novembre 2026`; the first of a month is written `1er`. */
 export function formatLongDate(date: CivilDate): string {
   return dayInLetters.format(utcDay(date)).replace(/\b1 (?=\p{L})/u, '1er ')
+}
+
+/** `26 novembre 2026`; the first of a month is written `1er`. */
+export function formatDate(date: CivilDate): string {
+  return plainDay.format(utcDay(date)).replace(/^1 /, '1er ')
 }
 
 /** `26/11/2026`. */

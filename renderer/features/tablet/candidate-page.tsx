@@ -22,7 +22,7 @@ export function CandidatePage({ item, candidate }: { readonly item: Item; readon
       {withdrawn === null ? null : <p>Demande retirée de l’ordre du jour : {withdrawn.reason}</p>}
       <ProposedDecision item={item} candidate={candidate} />
       <div className="tablet-sections">
-        {candidateSheet(one).map(({ title, facts }) => (
+        {candidateSheet(one, 'categories').map(({ title, facts }) => (
           <section key={title} aria-label={title}>
             <h4>{title}</h4>
             <Facts facts={facts} />

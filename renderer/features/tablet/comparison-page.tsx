@@ -5,6 +5,7 @@ import { DataTable } from '../../components/data-table.tsx'
 import { StatusMark } from '../../components/status-mark.tsx'
 import { type ComparisonCell, comparisonRows } from '../dossier/comparison.ts'
 import { applicantsName } from '../dossier/names.ts'
+import { ScoreOrder } from './score-order.tsx'
 
 /** The candidates of one dwelling side by side; where they do not differ, the line is softer. */
 export function ComparisonPage({ item, number }: { readonly item: Item; readonly number: string }) {
@@ -36,6 +37,7 @@ export function ComparisonPage({ item, number }: { readonly item: Item; readonly
           ))}
         </tbody>
       </DataTable>
+      <ScoreOrder item={item} />
     </div>
   )
 }

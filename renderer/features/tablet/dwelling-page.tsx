@@ -3,11 +3,11 @@ import { shownOrder } from '../../../shared/domain/score/order.ts'
 import type { Item, SessionState, VacancyItem } from '../../../shared/domain/state.ts'
 import { dwellingOf, reservationOf } from '../../../shared/domain/vacancy/selectors.ts'
 import { useSitting } from '../../app/sitting-context.ts'
-import { StatusMark } from '../../components/status-mark.tsx'
+import { type Status, StatusMark } from '../../components/status-mark.tsx'
 import { decisionDetail, decisionOn, decisionText } from '../dossier/decision.ts'
 import { dwellingFacts } from '../dossier/dwelling.ts'
 import type { Fact } from '../dossier/fact.ts'
-import { formatLongDate } from '../dossier/format.ts'
+import { formatLongDate, noBreakSpace } from '../dossier/format.ts'
 import { applicantsName } from '../dossier/names.ts'
 import { Facts } from './facts.tsx'
 
@@ -81,15 +81,24 @@ function Checks({ checks }: { readonly checks: readonly Check[] }) {
         </p>
       ) : (
         <ul className="tablet-checks">
-          {checks.map(({ code, level, message, candidate }) => (
-            <li key={`${code}/${candidate ?? ''}`}>
-              <StatusMark status={level === 'error' ? 'blocks' : level === 'warning' ? 'watch' : 'neutral'}>
-                {message}
-              </StatusMark>
+          {checks.map((check) => (
+            <li key={`${check.code}/${check.candidate ?? ''}/${check.message}`}>
+              <StatusMark status={statusOf(check)}>{check.message}</StatusMark>
+              {check.accepted === undefined ? null : (
+                <p className="tablet-accepted">
+                  La commission passe outre{noBreakSpace}: {check.accepted}
+                </p>
+              )}
             </li>
           ))}
         </ul>
       )}
     </section>
   )
+}
+
+/** What the commission passed over is told, and no longer asks for anything. */
+function statusOf({ level, accepted }: Check): Status {
+  if (accepted !== undefined || level === 'info') return 'neutral'
+  return level === 'error' ? 'blocks' : 'watch'
 }

@@ -138,13 +138,12 @@ function negated({ total }: Pick<Scored, 'total'>) {
   return { total: -total }
 }
 
-/** Line by line, what the first has more (above 0) or less than the second; the greatest differences first. */
+/** Line by line, what the first has more (above 0) or less than the second. */
 function differences(one: readonly ScoreLine[], other: readonly ScoreLine[]): readonly ScoreLine[] {
   const labels = new Map([...one, ...other].map(({ code, label }) => [code, label]))
   return [...labels]
     .map(([code, label]) => ({ code, label, points: difference(one, other, code) }))
     .filter(({ points }) => points !== 0)
-    .sort((left, right) => Math.abs(right.points) - Math.abs(left.points))
 }
 
 function difference(one: readonly ScoreLine[], other: readonly ScoreLine[], code: string): number {
@@ -153,12 +152,16 @@ function difference(one: readonly ScoreLine[], other: readonly ScoreLine[], code
   return sumOf([{ points: left }, { points: -right }])
 }
 
-/** More would no longer read as one sentence: the smallest differences are then told together. */
+/** More lines would no longer read as one sentence. */
 const mostTold = 4
 
+/** What the first has more, then what it has less, the greatest first; of many, the main ones and the rest together. */
 function differencesText(found: readonly ScoreLine[]): string {
-  const told = found.length > mostTold ? found.slice(0, mostTold - 1) : found
-  const rest = sumOf(found.slice(told.length))
+  const more = found.filter(({ points }) => points > 0).sort((left, right) => right.points - left.points)
+  const less = found.filter(({ points }) => points < 0).sort((left, right) => left.points - right.points)
+  const isLong = found.length > mostTold
+  const told = isLong ? [...more.slice(0, 2), ...less.slice(0, 1)] : [...more, ...less]
+  const rest = sumOf(found.filter((line) => !told.includes(line)))
   return [
     ...told.map(({ label, points }) => `${moreOrLess(points)} pour « ${withoutMark(label)} »`),
     ...(rest === 0 ? [] : [`${moreOrLess(rest)} pour d’autres lignes`]),

@@ -27,6 +27,20 @@ export const chairScenarios: Readonly<Record<string, Scenario>> = {
   'chair-opened': chair(chaumont('c001')),
   'chair-attendance': chair(chaumont('c013')),
   'chair-examining': chair(chaumont('c014')),
+  'chair-passed-over': chair(() =>
+    play(chaumont('c015')(), [
+      commandBy('secretary', {
+        type: 'AcceptFinding',
+        item: 'L1',
+        check: 'missing-documents',
+        candidate: 'L1-D',
+        reason: 'La pièce est attendue avant la fin du mois.',
+      }),
+    ]),
+  ),
+  'chair-two-seats': chair(() =>
+    play(preparedSitting('chaumont', oneWomanTwoSeats), exampleCommands('c011')),
+  ),
   'chair-proposed': chair(chaumont('c015')),
   'chair-voting': chair(chaumont('c020')),
   'chair-tie': chair(chaumont('c038')),
@@ -41,7 +55,21 @@ export const chairScenarios: Readonly<Record<string, Scenario>> = {
   'chair-closed': chair(chaumont('c064')),
   'chair-signed': chair(chaumont('c067')),
   'chair-scored': chair(() => preparedSitting('chalons')),
+  'chair-frozen': chair(() =>
+    play(preparedSitting('chalons'), [
+      commandBy('secretary', { type: 'SendAgenda', on: '2026-11-12' }),
+      commandBy('secretary', { type: 'OpenSession', secretary: 'Mme RIVIÈRE', chair: 's1' }),
+      commandBy('secretary', { type: 'StartItem', item: 'L2' }),
+    ]),
+  ),
   'chair-crowded': chair(() => preparedSitting('chalons', crowd)),
+}
+
+/** The mayor of Chaumont is a member of the landlord too. */
+function oneWomanTwoSeats(file: Record<string, unknown>): void {
+  const { seats } = file.commission as { seats: { id: string; holder: object }[] }
+  const holder = { title: 'Mme', lastName: 'BERGER', firstName: 'Sophie', person: 'berger' }
+  for (const seat of seats) if (seat.id === 's4' || seat.id === 'mayor-chaumont') seat.holder = holder
 }
 
 /** Fourteen candidates on one dwelling: more than can stand side by side. */

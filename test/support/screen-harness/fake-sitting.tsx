@@ -5,12 +5,16 @@ import {
   type Sitting,
   SittingContext,
 } from '../../../renderer/app/sitting-context.ts'
+import { TodayContext } from '../../../renderer/app/today.ts'
 import { decide } from '../../../shared/domain/decide.ts'
 import type { Refusal } from '../../../shared/domain/refusal.ts'
 import type { SessionState } from '../../../shared/domain/state.ts'
 import { emptyHead } from '../../../shared/journal/record.ts'
 import type { Identity } from '../../../shared/sync/messages.ts'
 import { asHeldBy, commandBy, play } from '../played-sitting.ts'
+
+/** Some days after the example sitting, an offer's delay running. */
+const today = '2026-12-17'
 
 export interface FakeSittingProps {
   readonly initial: SessionState
@@ -55,5 +59,9 @@ export function FakeSitting({ initial, identity, line = 'up', children }: FakeSi
       dismissRefusal: (id) => setRefusals((now) => now.filter(({ commandId }) => commandId !== id)),
     }
   }, [room, identity, line, refusals])
-  return <SittingContext value={sitting}>{children}</SittingContext>
+  return (
+    <TodayContext value={today}>
+      <SittingContext value={sitting}>{children}</SittingContext>
+    </TodayContext>
+  )
 }

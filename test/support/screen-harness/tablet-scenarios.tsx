@@ -27,4 +27,11 @@ export const tabletScenarios: Readonly<Record<string, Scenario>> = {
   'tablet-urgent': tablet('insertion', chaumont('c052')),
   'tablet-review': tablet('s1', chaumont('c062')),
   'tablet-scored': tablet('s1', () => preparedSitting('chalons')),
+  'tablet-frozen': tablet('s1', () =>
+    play(preparedSitting('chalons'), [
+      commandBy('secretary', { type: 'SendAgenda', on: '2026-11-12' }),
+      commandBy('secretary', { type: 'OpenSession', secretary: 'Mme RIVIÈRE', chair: 's1' }),
+      commandBy('secretary', { type: 'StartItem', item: 'L2' }),
+    ]),
+  ),
 }

@@ -51,6 +51,15 @@ export const showCodes: Action = {
   run: ({ doors }) => doors.onShowCodes(),
 }
 
+export const showGrid: Action = {
+  name: 'show-grid',
+  label: 'Barème',
+  group: 'screen',
+  keys: [],
+  obstacle: ({ state }) => (state.grid === null ? 'Cette séance n’a pas de barème de cotation.' : null),
+  run: ({ changeView }) => changeView({ type: 'open-dialog', dialog: { kind: 'grid' } }),
+}
+
 export const openPalette: Action = {
   name: 'open-palette',
   label: 'Chercher une action',
@@ -74,6 +83,7 @@ export const screenActions: readonly Action[] = [
   openProjection,
   showDocuments,
   showCodes,
+  showGrid,
   openPalette,
   openHelp,
 ]

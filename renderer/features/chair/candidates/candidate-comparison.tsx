@@ -4,6 +4,7 @@ import type { CalmDesk } from '../desk/desk.ts'
 import { useCalmDesk } from '../desk/desk-context.ts'
 import { isSameForAll } from './candidate-columns.tsx'
 import { CandidateHead } from './candidate-head.tsx'
+import { ScoreLabel } from './score-label.tsx'
 import { type CandidateTable, useCandidateTable } from './use-candidate-table.ts'
 import './comparison.css'
 
@@ -34,6 +35,7 @@ export function CandidateComparison({ item }: { readonly item: VacancyItem }) {
           <tr key={question.id} data-question={question.id} data-same={isSame(question.id)}>
             <th scope="row" className="comparison-label">
               {question.label}
+              {question.id === 'score' ? <ScoreLabel /> : null}
             </th>
             {rows.map((row) => {
               const cell = row.getAllCells().find(({ column }) => column.id === question.id)

@@ -4,6 +4,7 @@ import { useCalmDesk } from '../desk/desk-context.ts'
 import { choiceOf } from '../draft/draft.ts'
 import { ConditionFields } from './condition-fields.tsx'
 import { MotiveFields } from './motive-fields.tsx'
+import { RankReasonField } from './rank-reason-field.tsx'
 import { useDraft } from './use-draft.ts'
 import './fact.css'
 
@@ -14,7 +15,15 @@ export function DetailsCell({ candidate }: { readonly candidate: CandidateState 
   if (candidate.withdrawn !== null) return <span className="fact-detail">{candidate.withdrawn.reason}</span>
   if (!desk.isOpen) return <DecidedDetails candidate={candidate} />
   const { kind } = choiceOf(desk.draft, candidate.file.id)
-  if (kind === 'conditional') return <ConditionFields candidate={candidate} desk={desk} />
+  if (kind === 'conditional') {
+    return (
+      <>
+        <ConditionFields candidate={candidate} desk={desk} />
+        <RankReasonField candidate={candidate} desk={desk} />
+      </>
+    )
+  }
+  if (kind === 'allocated') return <RankReasonField candidate={candidate} desk={desk} />
   if (kind === 'not-allocated' || kind === 'inadmissible') {
     return <MotiveFields candidate={candidate} desk={desk} kind={kind} />
   }

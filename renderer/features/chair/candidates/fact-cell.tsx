@@ -14,13 +14,11 @@ interface FactCellProps {
 
 /** What a file says to one question: in a glance, then in a softer line; marked where the guard found something. */
 export function FactCell({ cell, one, fact }: FactCellProps) {
+  const { score } = one.figures
+  if (fact === 'score' && score !== null) return <ScoreCell one={one} score={score} standing={cell.detail} />
   return (
     <div className="fact">
-      {fact === 'score' && one.figures.score !== null ? (
-        <ScoreCell candidate={one.candidate} score={one.figures.score} />
-      ) : (
-        <FactText cell={cell} />
-      )}
+      <FactText cell={cell} />
       {cell.detail === '' ? null : <span className="fact-detail">{cell.detail}</span>}
     </div>
   )

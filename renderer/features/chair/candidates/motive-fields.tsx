@@ -5,6 +5,7 @@ import { FreeTextField } from '../../free-text/free-text-field.tsx'
 import { useCalmDesk } from '../desk/desk-context.ts'
 import { choiceOf, chooseMotive, type MotivatedKind, write } from '../draft/draft.ts'
 import { needsStatement } from '../draft/draft-problems.ts'
+import { scoreAdvice } from '../draft/score-advice.ts'
 import type { DraftDesk } from './use-draft.ts'
 import './decision-cells.css'
 
@@ -21,6 +22,7 @@ export function MotiveFields({ candidate, desk, kind }: MotiveFieldsProps) {
   const { id } = candidate.file
   const choice = choiceOf(draft, id)
   const name = applicantsName(candidate.file)
+  const advice = scoreAdvice(state, desk.item, draft, id)
   const isAsked = needsStatement(state.motives, choice)
   return (
     <div className="decision-fields">
@@ -39,6 +41,7 @@ export function MotiveFields({ candidate, desk, kind }: MotiveFieldsProps) {
         lines={2}
         maxLength={2000}
         placeholder={isAsked ? 'Précision demandée' : 'Précision facultative'}
+        {...(advice === null ? {} : { hint: advice })}
         value={choice.statement}
         onChange={(statement) => edit(write(draft, id, { statement }), `statement ${id}`)}
       />

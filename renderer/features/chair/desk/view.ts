@@ -14,6 +14,8 @@ export type DialogRequest =
         | 'send-agenda'
         | 'elect-president'
         | 'grid'
+        | 'due'
+        | 'ceilings'
     }
   | { readonly kind: 'exception' | 'reopen' | 'cancel-vote' | 'recusals'; readonly item: ItemId }
   | { readonly kind: 'accept-finding'; readonly item: ItemId; readonly finding: FindingKey }

@@ -5,6 +5,7 @@ import { ReinstateDialog, SheetDialog, WithdrawDialog } from './candidate-dialog
 import { CloseSessionDialog } from './close-session-dialog.tsx'
 import { ElectPresidentDialog } from './elect-president-dialog.tsx'
 import { ExceptionDialog } from './exception-dialog.tsx'
+import { ConfirmCeilingsDialog, DueActsDialog } from './follow-up-dialogs.tsx'
 import { GridDialog } from './grid-dialog.tsx'
 import { HelpDialog } from './help-dialog.tsx'
 import { CancelVoteDialog, RecusalsDialog, ReopenDialog } from './item-dialogs.tsx'
@@ -34,6 +35,10 @@ export function ChairDialogs() {
       return <SendAgendaDialog />
     case 'grid':
       return <GridDialog />
+    case 'due':
+      return <DueActsDialog />
+    case 'ceilings':
+      return <ConfirmCeilingsDialog />
     case 'help':
       return <HelpDialog />
     case 'palette':

@@ -30,13 +30,18 @@ function decisionOf(draft: Draft, candidate: CandidateId): Decision | null {
   if (kind === null) return null
   if (isMotivatedKind(kind)) return { candidate, kind, ...motiveFields(choice, choice.motives[kind]) }
   const rank = rankOf(draft, candidate)
-  const placed = { candidate, kind, ...(rank === null ? {} : { rank }) }
+  const placed = { candidate, kind, ...(rank === null ? {} : { rank }), ...reasonField(choice) }
   return kind === 'conditional' ? { ...placed, ...conditionFields(choice) } : placed
 }
 
 function motiveFields({ statement }: DraftChoice, motive: string): Pick<Decision, 'motive' | 'statement'> {
   const text = statement.trim()
   return { ...(motive === '' ? {} : { motive }), ...(text === '' ? {} : { statement: text }) }
+}
+
+function reasonField({ rankReason = '' }: DraftChoice): Pick<Decision, 'statement'> {
+  const text = rankReason.trim()
+  return text === '' ? {} : { statement: text }
 }
 
 function conditionFields({ document, deadline }: DraftChoice): Pick<Decision, 'document' | 'deadline'> {
@@ -59,7 +64,8 @@ function choiceOfDecision(decision: Decision): DraftChoice {
   const { candidate, kind, motive = '', statement = '', document = '', deadline = '' } = decision
   const blank = choiceOf(emptyDraft, candidate)
   const motives = isMotivatedKind(kind) ? { ...blank.motives, [kind]: motive } : blank.motives
-  return { kind, motives, statement, document, deadline }
+  const said = isRankedKind(kind) ? { statement: '', rankReason: statement } : { statement }
+  return { kind, motives, document, deadline, ...said }
 }
 
 /** True when two proposals say the same, in whatever order they are written. */

@@ -13,6 +13,8 @@ export interface DraftChoice {
   readonly kind: DecisionKind | null
   readonly motives: Readonly<Record<MotivatedKind, string>>
   readonly statement: string
+  /** Why somebody is ranked before a better score; absent from the drafts kept by an earlier version. */
+  readonly rankReason?: string
   readonly document: string
   readonly deadline: CivilDate | ''
 }
@@ -90,7 +92,7 @@ export function chooseMotive(draft: Draft, candidate: CandidateId, motive: strin
 }
 
 /** The fields that are filled in by hand, whatever the kind. */
-export type WrittenFields = Pick<DraftChoice, 'statement' | 'document' | 'deadline'>
+export type WrittenFields = Pick<DraftChoice, 'statement' | 'document' | 'deadline' | 'rankReason'>
 
 export function write(draft: Draft, candidate: CandidateId, fields: Partial<WrittenFields>): Draft {
   return {

@@ -3,6 +3,7 @@ import type { SessionState } from '../../../../shared/domain/state.ts'
 import { assertNever } from '../../../../shared/util/assert-never.ts'
 import type { Action } from '../actions/action.ts'
 import { ActionButton } from '../actions/action-button.tsx'
+import { headFollowUp } from '../actions/follow-up-actions.ts'
 import {
   closeSession,
   electPresident,
@@ -39,9 +40,11 @@ function actionsOf(state: SessionState): readonly Action[] {
     case 'closed':
       return [signMinutes]
     case 'signed':
-      return rectifications.some((act) => act.signedAt === null)
-        ? [signMinutes, rectifyMinutes]
-        : [rectifyMinutes]
+      return [
+        ...headFollowUp(state),
+        ...(rectifications.some((act) => act.signedAt === null) ? [signMinutes] : []),
+        rectifyMinutes,
+      ]
     default:
       return assertNever(phase)
   }

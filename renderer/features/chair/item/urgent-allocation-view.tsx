@@ -11,7 +11,10 @@ import { SheetSections } from './sheet-sections.tsx'
 export function UrgentAllocationView({ item }: { readonly item: UrgentAllocationItem }) {
   const { state } = useCalmDesk()
   const [compared] = comparedCandidates(state, item)
-  const sections = [allocationSection(item), ...(compared === undefined ? [] : candidateSheet(compared))]
+  const sections = [
+    allocationSection(item),
+    ...(compared === undefined ? [] : candidateSheet(compared, 'labels')),
+  ]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable with the keyboard (WCAG 2.1.1)
     <section className="candidates-pane item-sheet" aria-label="Attribution d’urgence à valider" tabIndex={0}>

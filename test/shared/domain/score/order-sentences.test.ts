@@ -98,11 +98,25 @@ describe('why A is before B, in one sentence', () => {
       'A est avant B, avec 32 points de plus (32 contre 0) : 20 de plus pour « Violence », 5 de plus pour « Emploi », 4 de plus pour « Agent public », 3 de plus pour « Arrivée ».',
     ],
     [
-      'of five, the two smallest are told together',
+      'of five, the main ones of each side are told and the rest together',
       { criteria: ['VIOL', 'EMPLOI', 'AGENT', 'SEUL'] },
       { criteria: ['NEUF'] },
       'avant B : +28 points',
-      'A est avant B, avec 28 points de plus (31 contre 3) : 20 de plus pour « Violence », 5 de plus pour « Emploi », 4 de plus pour « Agent public », 1 de moins pour d’autres lignes.',
+      'A est avant B, avec 28 points de plus (31 contre 3) : 20 de plus pour « Violence », 5 de plus pour « Emploi », 3 de moins pour « Arrivée », 6 de plus pour d’autres lignes.',
+    ],
+    [
+      'what it has less comes after what it has more, however great',
+      { criteria: ['AGENT', 'NEUF', 'EMPLOI'], registeredOn: '2012-11-26' },
+      { criteria: ['VIOL'] },
+      'avant B : +6 points',
+      'A est avant B, avec 6 points de plus (26 contre 20) : 14 de plus pour « Ancienneté », 5 de plus pour « Emploi », 20 de moins pour « Violence », 7 de plus pour d’autres lignes.',
+    ],
+    [
+      'of six, those left that even out are not told',
+      { criteria: ['VIOL', 'EMPLOI', 'NEUF'] },
+      { criteria: ['AGENT', 'SEUL'], registeredOn: '2025-11-26' },
+      'avant B : +21 points',
+      'A est avant B, avec 21 points de plus (28 contre 7) : 20 de plus pour « Violence », 5 de plus pour « Emploi », 4 de moins pour « Agent public ».',
     ],
     [
       'a tie that the right to housing breaks',
@@ -181,7 +195,7 @@ describe('why A is before B, in one sentence', () => {
   test('a total that the floor lifts is told as such', () => {
     const found = told({ criteria: ['SEUL'] }, { refusals: refusals(2) }, { floor: 0 })
     expect(plain(found?.sentence)).toBe(
-      'A est avant B, avec 2 points de plus (2 contre 0) : 5 de plus pour « Refus injustifiés », 5 de moins pour « Total ramené au plancher du barème », 2 de plus pour « Sans catégorie ».',
+      'A est avant B, avec 2 points de plus (2 contre 0) : 5 de plus pour « Refus injustifiés », 2 de plus pour « Sans catégorie », 5 de moins pour « Total ramené au plancher du barème ».',
     )
   })
 })
