@@ -53,10 +53,16 @@ export function seatAsSubject(seat: Seat): string {
 /** What a seat's holder is there for, with the holder's gender: `présidente de la CALEOL`, `maire de Nogent`. */
 export function roleOf(seat: Seat): string {
   const inFile = seat.function === undefined ? '' : genderedFunction(seat)
+  if (seat.isPresident === true && !/^président/.test(inFile)) return presidentRole(seat, inFile)
   if (inFile !== '') return inFile
-  if (seat.isPresident === true) return gendered(seat.holder, 'président', 'présidente')
   if (seat.tenantsRepresentative === true) return `${representative(seat)} des locataires`
   return collegeRole(seat)
+}
+
+/** A president whom the file gives another charge, or none: `présidente, représentante des locataires`. */
+function presidentRole({ holder }: Seat, other: string): string {
+  const president = gendered(holder, 'président', 'présidente')
+  return other === '' ? president : `${president}, ${other}`
 }
 
 /** Files name the charge (`présidence de…`, `représentation du…`); an act names the person who bears it. */

@@ -12,6 +12,7 @@ import { fill, fillRuns } from '../wording/fill.ts'
 import { timeOf, type Writing } from '../writing.ts'
 import { candidates } from './candidates.ts'
 import { decisions } from './decisions.ts'
+import { passedOver } from './findings.ts'
 import { members } from './members.ts'
 import { movementsDuring } from './movements.ts'
 
@@ -19,6 +20,7 @@ import { movementsDuring } from './movements.ts'
 export function vacancyPart(writing: Writing, item: VacancyItem): readonly Block[] {
   return framedByMovements(writing, item, reservationSentences(writing, item), [
     ...candidates(writing, item),
+    ...passedOver(writing, item),
     ...decisions(writing, item),
   ])
 }

@@ -1,9 +1,11 @@
+import { itemChair } from '../../domain/attendance/item-chair.ts'
+import { seatOf } from '../../domain/attendance/selectors.ts'
 import type { Seat } from '../../domain/session/types.ts'
 import type { Item, SessionState } from '../../domain/state.ts'
 import { paragraph } from '../blocks.ts'
 import type { Block } from '../document.ts'
 import { byNumber, enumerated } from '../grammar.ts'
-import { gendered, seatFullName, shortName } from '../names.ts'
+import { gendered, seatAsSubject, seatFullName, shortName } from '../names.ts'
 import { fill } from '../wording/fill.ts'
 import { inWords } from '../words.ts'
 import type { Writing } from '../writing.ts'
@@ -15,6 +17,7 @@ export function members(writing: Writing, item: Item): readonly Block[] {
   return [
     paragraph([sittingSentence(writing, bodies), ...participants(writing, bodies)].join(' ')),
     ...bodies.recused.map((seat) => paragraph(recusal(writing, seat))),
+    ...actingChair(writing, bodies.state, item).map((sentence) => paragraph(sentence)),
   ]
 }
 
@@ -65,4 +68,11 @@ function participant(words: Writing['wording']['minutes'], state: SessionState, 
 function recusal({ wording }: Writing, seat: Seat): string {
   const { masculine, feminine } = wording.minutes.recused
   return fill(gendered(seat.holder, masculine, feminine), { name: seatFullName(seat) })
+}
+
+/** Who presided where the chair of the sitting could not. */
+function actingChair({ wording }: Writing, state: SessionState, item: Item): readonly string[] {
+  const acting = itemChair(state, item)
+  const seat = acting === null || acting === state.opened?.chair ? undefined : seatOf(state, acting)
+  return seat === undefined ? [] : [fill(wording.minutes.itemChair, { name: seatAsSubject(seat) })]
 }

@@ -3,9 +3,10 @@ import type { SessionState } from '../../domain/state.ts'
 import { heading, paragraph } from '../blocks.ts'
 import { clockTime, dateInLetters } from '../dates.ts'
 import type { Block } from '../document.ts'
-import { seatFullName } from '../names.ts'
+import { fullName, gendered, seatFullName } from '../names.ts'
 import { placeInSentence } from '../session-text.ts'
 import { fill } from '../wording/fill.ts'
+import { inWords } from '../words.ts'
 import { sessionTitle, timeOf, type Writing } from '../writing.ts'
 
 /** Who meets, when, where, and under whose chair. */
@@ -18,6 +19,25 @@ export function opening(writing: Writing): readonly Block[] {
     ...(state.opened === null
       ? [paragraph(wording.minutes.notOpened)]
       : [paragraph(openingSentences(writing, state.opened).join(' '))]),
+    ...election(writing).map((sentence) => paragraph(sentence)),
+  ]
+}
+
+/** How the six elected the president in this sitting (CCH R441-9 II 1° a). */
+function election({ state, wording }: Writing): readonly string[] {
+  const { presidentElection } = state
+  const seat = seatOf(state, presidentElection?.seat ?? '')
+  if (presidentElection === null || seat === undefined) return []
+  const { votes, byAge } = presidentElection
+  const words = byAge ? wording.minutes.electedByAge : wording.minutes.elected
+  const received = votes.find((share) => share.seat === seat.id)?.votes ?? 0
+  const cast = votes.reduce((sum, share) => sum + share.votes, 0)
+  return [
+    fill(gendered(seat.holder, words.masculine, words.feminine), {
+      name: fullName(seat.holder),
+      votes: inWords(received, 'feminine'),
+      cast: inWords(cast, 'feminine'),
+    }),
   ]
 }
 

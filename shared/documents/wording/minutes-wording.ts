@@ -14,6 +14,18 @@ export const minutesWording = {
     'La commission s’est prononcée par échange d’écrits électroniques, du {from} à {fromTime} au {to} à {toTime}, sous la présidence de {chair}.',
   remoteLaw: 'La séance à distance est régie par l’ordonnance n° 2014-1329 du 6 novembre 2014.',
   secretary: 'Secrétariat de séance : {secretary}.',
+  elected: {
+    masculine:
+      '{name} a été élu président de la commission à la majorité absolue des suffrages exprimés, par {votes} voix sur {cast} (CCH, art. R. 441-9).',
+    feminine:
+      '{name} a été élue présidente de la commission à la majorité absolue des suffrages exprimés, par {votes} voix sur {cast} (CCH, art. R. 441-9).',
+  },
+  electedByAge: {
+    masculine:
+      'Les voix s’étant partagées également, {name} a été élu président de la commission au bénéfice de l’âge (CCH, art. R. 441-9).',
+    feminine:
+      'Les voix s’étant partagées également, {name} a été élue présidente de la commission au bénéfice de l’âge (CCH, art. R. 441-9).',
+  },
   notOpened: 'La séance n’a pas été ouverte.',
 
   vacancyPart: 'Logements à attribuer',
@@ -38,6 +50,7 @@ export const minutesWording = {
     masculine: '{name}, ayant déclaré un intérêt, s’est retiré et n’a pris part ni aux débats ni au vote.',
     feminine: '{name}, ayant déclaré un intérêt, s’est retirée et n’a pris part ni aux débats ni au vote.',
   },
+  itemChair: '{name} préside l’examen de ce point.',
   reopened: 'Le point a été rouvert à {time} : {reason}.',
 
   examined: { one: 'Une demande a été examinée.', other: '{count} demandes ont été examinées.' },

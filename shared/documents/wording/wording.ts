@@ -1,4 +1,5 @@
 import { attendanceWording } from './attendance-wording.ts'
+import { findingWording } from './finding-wording.ts'
 import { followUpWording } from './follow-up-wording.ts'
 import { letterWording } from './letter-wording.ts'
 import { minutesWording } from './minutes-wording.ts'
@@ -9,6 +10,7 @@ import { voteWording } from './vote-wording.ts'
 /** Every sentence of every document, in one value: what an organisation's own wording will replace. */
 export const frenchWording = {
   minutes: minutesWording,
+  findings: findingWording,
   attendance: attendanceWording,
   vote: voteWording,
   letters: letterWording,

@@ -104,6 +104,17 @@ export const findingRules: Readonly<Record<CheckCode, FindingRule>> = {
   },
 }
 
+/** The findings that the law lets the commission pass over: all but what blocks a vote and what only tells. */
+export type AcceptableCheck = Exclude<
+  CheckCode,
+  'fewer-than-three' | 'quorum' | 'missing-registration-number' | 'protected-household'
+>
+
+/** True for a finding that the commission may pass over. */
+export function mayBeAccepted(check: CheckCode): check is AcceptableCheck {
+  return findingRules[check].force === 'may-be-accepted'
+}
+
 /** True for the code of a check. */
 export function isCheckCode(text: string): text is CheckCode {
   return Object.hasOwn(findingRules, text)

@@ -20,6 +20,10 @@ export function applyPresidencyEvent(
   }
 }
 
-function withPresidency({ isPresident: _, ...seat }: Seat, presides: boolean): Seat {
-  return presides ? { ...seat, isPresident: true } : seat
+/** Whoever presided keeps no title of it: files write it as the seat's function. */
+function withPresidency(seat: Seat, presides: boolean): Seat {
+  const { isPresident, function: charge, ...others } = seat
+  if (presides) return { ...seat, isPresident: true }
+  const isFormer = isPresident === true && /^présiden/i.test(charge ?? '')
+  return { ...others, ...(charge === undefined || isFormer ? {} : { function: charge }) }
 }

@@ -73,7 +73,7 @@ export function checkSummaries(
     const areAccepted = found.every(({ accepted }) => accepted !== undefined)
     return {
       code,
-      status: areAccepted ? 'met' : statuses[found[0]?.level ?? 'info'],
+      status: areAccepted ? 'neutral' : statuses[found[0]?.level ?? 'info'],
       words: areAccepted
         ? `${subjectOf(code, found, candidates)}, passé outre`
         : subjectOf(code, found, candidates),
