@@ -1,4 +1,5 @@
 import { isKnownEvent } from '../../shared/domain/event-versions.ts'
+import { isHoldEvent } from '../../shared/journal/hold.ts'
 import { commandIdOf, emptyHead, type Head, type JournalRecord } from '../../shared/journal/record.ts'
 import { verifyChain } from '../../shared/journal/verify.ts'
 import { DexieJournalStore } from './dexie-journal-store.ts'
@@ -92,5 +93,5 @@ export class ReplicaJournal {
 
 /** Whether this application can fold all of these; what it cannot read is kept for the version that can. */
 export function areAllKnown(records: readonly JournalRecord[]): boolean {
-  return records.every(({ envelope }) => isKnownEvent(envelope.type, envelope.v))
+  return records.every(({ envelope }) => isHoldEvent(envelope) || isKnownEvent(envelope.type, envelope.v))
 }

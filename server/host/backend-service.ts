@@ -1,4 +1,5 @@
 import { seatOf } from '../../shared/domain/attendance/selectors.ts'
+import type { HandOverAnswer, HandOverRequest, TakeAnswer, TakeRequest } from '../../shared/sync/hand-over.ts'
 import type { Author, Puller } from '../../shared/sync/hub.ts'
 import type { UploadAnswer, UploadRequest } from '../../shared/sync/journal-upload.ts'
 import type {
@@ -17,6 +18,7 @@ import type { RegisterAnswer, RegisterRequest } from '../../shared/sync/register
 import type { CodeRefused } from '../identity/gatekeeper.ts'
 import { yearRegister } from '../register/year-register.ts'
 import { receiveJournal } from '../replication/receive-journal.ts'
+import { serverHandOver, takeInHand } from '../replication/server-holds.ts'
 import { documentAnswer } from './document-answer.ts'
 import type { Host } from './host.ts'
 import { importSession, type WhenHeld } from './import-session.ts'
@@ -69,19 +71,29 @@ export class BackendService {
   /** `source` is where the call comes from, for the limit on wrong codes. */
   async push(identity: Identity, request: PushRequest, source: string): Promise<PushAnswer | Denied> {
     if (!mayRead(identity, request.session)) return { kind: 'unknown' }
-    const holder = await this.#host.holdings.holderOf(request.session)
-    if (holder !== null) return { kind: 'held-elsewhere', holder: holder.name }
     const author = await this.#authorOf(identity, request, source)
     if (author.kind === 'too-many-attempts') return denied(author.kind)
     if (author.kind === 'wrong-code') return author
     const answers = await this.#host.hub.submit(request.session, author, request.commands)
-    return answers === null ? { kind: 'unknown' } : { kind: 'answers', answers: [...answers] }
+    if (answers === null) return { kind: 'unknown' }
+    if ('kind' in answers) return { kind: 'held-elsewhere', holder: answers.holder?.name ?? 'le serveur' }
+    return { kind: 'answers', answers: [...answers] }
   }
 
   /** Keeps the journal of a session that another hub, the secretary's own, orders. */
   async receiveJournal(identity: Identity, request: UploadRequest): Promise<UploadAnswer | Denied> {
     if (identity.role !== 'secretary') return denied('not-permitted')
-    return receiveJournal(this.#host, identity.device, request)
+    return receiveJournal(this.#host, request)
+  }
+
+  async handOver(identity: Identity, request: HandOverRequest): Promise<HandOverAnswer | Denied> {
+    if (identity.role !== 'secretary') return denied('not-permitted')
+    return serverHandOver(this.#host, identity, request)
+  }
+
+  async take(identity: Identity, request: TakeRequest): Promise<TakeAnswer | Denied> {
+    if (identity.role !== 'secretary') return denied('not-permitted')
+    return takeInHand(this.#host, identity, request)
   }
 
   async issueSeatCode(identity: Identity, session: string, seat: string): Promise<SeatCode | Denied> {

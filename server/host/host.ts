@@ -6,7 +6,6 @@ import type { DocumentKind } from '../../shared/sync/messages.ts'
 import type { Gatekeeper } from '../identity/gatekeeper.ts'
 import type { KnownKeys } from '../keys/known-keys.ts'
 import type { RegisterStore } from '../register/register-store.ts'
-import type { Holdings } from '../replication/holdings.ts'
 import type { SessionHub } from './session-hub.ts'
 
 /** One PDF as it was made. */
@@ -37,10 +36,12 @@ export interface Host {
   readonly hub: SessionHub
   readonly store: JournalStore
   readonly gatekeeper: Gatekeeper
-  /** Which of its sessions another hub orders: commands to those are refused here. */
-  readonly holdings: Holdings
+  /** Whether this machine already keeps that session in another store: it is not imported here then. */
+  readonly isKeptElsewhere: (session: string) => Promise<boolean>
   /** What each session adds to the year's register. */
   readonly register: RegisterStore
+  /** The public key of this hub's own signatures. */
+  readonly signingKey: string
   /** Whose signatures of journals are believed here. */
   readonly knownKeys: KnownKeys
   readonly lists: ReferenceLists

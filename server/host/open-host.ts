@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ReferenceLists } from '../../shared/domain/session/reference-lists.ts'
 import type { Clock } from '../../shared/ports/clock.ts'
+import { type Orders, serverOrders } from '../../shared/sync/hold-steps.ts'
 import type { Database } from '../adapters/database.ts'
 import { openPostgres } from '../adapters/postgres.ts'
 import { loadReferenceLists } from '../adapters/reference-lists.ts'
@@ -11,17 +11,13 @@ import { openSqlite } from '../adapters/sqlite.ts'
 import { systemClock, systemEntropy } from '../adapters/system.ts'
 import { Gatekeeper } from '../identity/gatekeeper.ts'
 import { SqlIdentityStore } from '../identity/sql-identity-store.ts'
-import { checkKey } from '../keys/check-key.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
 import { SqlKnownKeys } from '../keys/known-keys.ts'
+import { type KeySource, openVault } from '../keys/open-vault.ts'
 import { migrate } from '../migrations/migrate.ts'
 import { SqlRegisterStore } from '../register/sql-register-store.ts'
-import type { Holdings } from '../replication/holdings.ts'
-import { SqlHoldings } from '../replication/sql-holdings.ts'
 import type { ExportDocuments, Host } from './host.ts'
 import { sessionHub } from './session-hub.ts'
-
-const databaseFile = 'caleol.sqlite'
 
 /** Where an organisation's sessions are kept: a folder of this machine, or a PostgreSQL database. */
 export type StorePlace =
@@ -32,12 +28,14 @@ export interface HostOptions {
   readonly exportDocuments: ExportDocuments
   readonly onFault: (error: unknown) => void
   /** What journals are signed with, and encrypted with at rest. */
-  readonly keys: KeyRing
+  readonly keys: KeySource
   /** The delivered ones when absent. */
   readonly lists?: ReferenceLists
   readonly clock?: Clock
-  /** Those of the same database when absent. */
-  readonly holdings?: Holdings
+  /** Which sessions it orders; those that nobody took in hand when absent. */
+  readonly orders?: Orders
+  /** See `Host`; none when absent. */
+  readonly isKeptElsewhere?: Host['isKeptElsewhere']
 }
 
 /**
@@ -48,45 +46,40 @@ export async function openHost(place: StorePlace, options: HostOptions): Promise
   const database = await openDatabase(place, options.onFault)
   try {
     await migrate(database)
-    await checkKey(database, options.keys.sealer)
-    await new SqlKnownKeys(database).learn([options.keys.signer.key])
-    return assemble(database, options)
+    return assemble(database, await openVault(database, options.keys), options)
   } catch (error) {
     await database.destroy()
     throw error
   }
 }
 
-/** True when a folder holds a database already. Of a database server only a connection can tell: false. */
-export function holdsData(place: StorePlace): boolean {
-  return place.kind === 'folder' && existsSync(join(place.folder, databaseFile))
-}
-
 async function openDatabase(place: StorePlace, onFault: HostOptions['onFault']): Promise<Database> {
   if (place.kind === 'database') return openPostgres(place.url, onFault)
   // For its owner alone: journals hold households' files.
   await mkdir(place.folder, { recursive: true, mode: 0o700 })
-  return openSqlite(join(place.folder, databaseFile))
+  return openSqlite(join(place.folder, 'caleol.sqlite'))
 }
 
 function assemble(
   database: Database,
+  keys: KeyRing,
   {
     lists = loadReferenceLists(),
     clock = systemClock,
     exportDocuments,
     onFault,
-    keys,
-    ...given
+    orders = serverOrders,
+    isKeptElsewhere = async () => false,
   }: HostOptions,
 ): Host {
   const store = new SqlJournalStore(database, keys.sealer)
   return {
     store,
-    hub: sessionHub(store, clock, systemEntropy, keys.signer),
+    hub: sessionHub(store, clock, systemEntropy, keys.signer, orders),
     gatekeeper: new Gatekeeper(new SqlIdentityStore(database), clock),
-    holdings: given.holdings ?? new SqlHoldings(database),
+    isKeptElsewhere,
     register: new SqlRegisterStore(database, keys.sealer),
+    signingKey: keys.signer.key,
     knownKeys: new SqlKnownKeys(database),
     lists,
     exportDocuments,

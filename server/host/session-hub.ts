@@ -4,12 +4,20 @@ import { sittingDomain } from '../../shared/domain/sitting-domain.ts'
 import type { SessionState } from '../../shared/domain/state.ts'
 import type { Clock } from '../../shared/ports/clock.ts'
 import type { Entropy } from '../../shared/ports/entropy.ts'
+import type { HeadSigner } from '../../shared/ports/head-signer.ts'
 import type { JournalStore } from '../../shared/ports/journal-store.ts'
+import { type Orders, serverOrders } from '../../shared/sync/hold-steps.ts'
 import { Hub } from '../../shared/sync/hub.ts'
 
 /** The hub core bound to the commission's rules. */
 export type SessionHub = Hub<SessionState, Command, DomainEvent>
 
-export function sessionHub(store: JournalStore, clock: Clock, entropy: Entropy): SessionHub {
-  return new Hub({ store, clock, entropy, domain: sittingDomain })
+export function sessionHub(
+  store: JournalStore,
+  clock: Clock,
+  entropy: Entropy,
+  signer: HeadSigner,
+  orders: Orders = serverOrders,
+): SessionHub {
+  return new Hub({ store, clock, entropy, signer, orders, domain: sittingDomain })
 }

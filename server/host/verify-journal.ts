@@ -3,6 +3,7 @@ import { applyRecorded } from '../../shared/domain/sitting-domain.ts'
 import type { SessionState } from '../../shared/domain/state.ts'
 import { BrokenJournal } from '../../shared/journal/broken-journal.ts'
 import { foldRecords } from '../../shared/journal/fold.ts'
+import { isHoldEvent } from '../../shared/journal/hold.ts'
 import { emptyHead, type Head, type JournalRecord } from '../../shared/journal/record.ts'
 import { signedTextOf } from '../../shared/journal/signed-head.ts'
 import { verifyChain } from '../../shared/journal/verify.ts'
@@ -114,7 +115,7 @@ function firstUnfolded(records: readonly JournalRecord[]): number | null {
   let state: SessionState | null = null
   for (const record of records) {
     const { type, v, seq } = record.envelope
-    if (!isKnownEvent(type, v)) return seq
+    if (!isHoldEvent(record.envelope) && !isKnownEvent(type, v)) return seq
     try {
       state = foldRecords(applyRecorded, state, [record])
     } catch {

@@ -1,12 +1,14 @@
 import type { ReferenceLists } from '../../shared/domain/session/reference-lists.ts'
+import type { HandOver } from '../../shared/ports/hand-over.ts'
+import { deskOrders, type HubName } from '../../shared/sync/hold-steps.ts'
 import type { Identity, News } from '../../shared/sync/messages.ts'
 import { BackendService } from '../host/backend-service.ts'
 import type { ExportDocuments, Host } from '../host/host.ts'
 import { NewsFeed } from '../host/news-feed.ts'
 import { openHost } from '../host/open-host.ts'
-import type { KeyRing } from '../keys/key-ring.ts'
+import type { KeySource } from '../keys/open-vault.ts'
 import { type DeskBackend, HostBackend } from './desk-backend.ts'
-import { noHoldings } from './holdings.ts'
+import { DeskHandOver } from './desk-hand-over.ts'
 import { LinkedDesk } from './linked-desk.ts'
 import type { LinkState } from './news-line.ts'
 import { originOf } from './server-address.ts'
@@ -18,7 +20,7 @@ export interface DeskParts extends Pick<ServerLinkParts, 'openSocket' | 'delays'
   readonly own: string
   readonly replica: string
   readonly identity: Extract<Identity, { role: 'secretary' }>
-  readonly keys: KeyRing
+  readonly keys: KeySource
   readonly lists: ReferenceLists
   readonly exportDocuments: ExportDocuments
   readonly onFault: (error: unknown) => void
@@ -51,7 +53,9 @@ export type Connection =
  */
 export class Desk {
   readonly backend: DeskBackend
+  readonly handOver: HandOver
   readonly #parts: DeskParts
+  readonly #self: HubName
   readonly #own: Host
   readonly #replica: Host
   readonly #listeners = new Set<DeskListener>()
@@ -60,11 +64,13 @@ export class Desk {
 
   private constructor(parts: DeskParts, own: Host, replica: Host) {
     this.#parts = parts
+    this.#self = { hub: parts.identity.device, name: `poste ${parts.identity.device.slice(0, 4)}` }
     this.#own = own
     this.#replica = replica
     const of = (host: Host) => new HostBackend(new BackendService(host), parts.identity)
     const link = () => this.#link
     this.backend = new LinkedDesk({ own: of(own), ownStore: own.store, replica: of(replica), link })
+    this.handOver = new DeskHandOver({ self: this.#self, own, replica, link })
     this.#stopNews = new NewsFeed(own, parts.times.look).listen((session, length) => {
       this.#tell({ kind: 'news', session, length })
       this.#link?.grown(session)
@@ -74,12 +80,10 @@ export class Desk {
   static async open(parts: DeskParts): Promise<Desk> {
     const { keys, lists, exportDocuments, onFault } = parts
     const shared = { keys, lists, exportDocuments, onFault }
-    const replica = await openHost(
-      { kind: 'folder', folder: parts.replica },
-      { ...shared, holdings: noHoldings },
-    )
-    const holdings = { ...noHoldings, holderOf: (session: string) => serverOf(replica, session) }
-    const own = await openHost({ kind: 'folder', folder: parts.own }, { ...shared, holdings })
+    const replica = await openHost({ kind: 'folder', folder: parts.replica }, shared)
+    const isKeptElsewhere = async (session: string) => (await replica.store.head(session)) !== null
+    const orders = deskOrders(parts.identity.device)
+    const own = await openHost({ kind: 'folder', folder: parts.own }, { ...shared, orders, isKeptElsewhere })
     return new Desk(parts, own, replica)
   }
 
@@ -100,12 +104,12 @@ export class Desk {
   /** Keeps in step with a server that this desk is paired with. */
   attach({ address, token }: PairedServer): void {
     this.#link?.close()
-    const { openSocket, delays, onFault, identity } = this.#parts
+    const { openSocket, delays, onFault } = this.#parts
     this.#link = new ServerLink({
       line: new ServerLine(this.#http(address), token),
-      own: this.#own.store,
-      replica: this.#replica.store,
-      holder: `poste ${identity.device.slice(0, 4)}`,
+      own: this.#own,
+      replica: this.#replica,
+      self: this.#self,
       openSocket,
       delays,
       onNews: (news) => this.#tell(news),
@@ -164,8 +168,4 @@ export class Desk {
       for (const listener of this.#listeners) listener.line(session, state === 'up' ? 'up' : 'down')
     }
   }
-}
-
-async function serverOf({ store }: Host, session: string) {
-  return (await store.head(session)) === null ? null : { device: '', name: 'le serveur' }
 }

@@ -49,7 +49,9 @@ export class LinkedDesk implements DeskBackend {
   }
 
   async pull(request: PullRequest) {
-    return (await this.#reader(request.session)).pull(request)
+    const answer = await (await this.#reader(request.session)).pull(request)
+    // It may have gone from one store to the other in between.
+    return answer.kind === 'unknown' ? (await this.#reader(request.session)).pull(request) : answer
   }
 
   async documents(request: DocumentRequest) {
@@ -57,7 +59,11 @@ export class LinkedDesk implements DeskBackend {
   }
 
   async push(request: PushRequest) {
-    if (await this.#isOwn(request.session)) return this.#parts.own.push(request)
+    if (await this.#isOwn(request.session)) {
+      const answer = await this.#parts.own.push(request)
+      // Given back in between: the server decides.
+      if (answer.kind !== 'unknown') return answer
+    }
     const link = this.#parts.link()
     if (link === null) return unreachable
     const answer = await link.line.push(request)

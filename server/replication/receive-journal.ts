@@ -1,68 +1,87 @@
-import { sameHead } from '../../shared/journal/continuity.ts'
-import { commandIdOf, emptyHead, type JournalRecord } from '../../shared/journal/record.ts'
+import { headAfter, sameHead } from '../../shared/journal/continuity.ts'
+import { foldHold, type Hold, noHold } from '../../shared/journal/hold.ts'
+import { commandIdOf, emptyHead, type Head, type JournalRecord } from '../../shared/journal/record.ts'
+import { signedTextOf } from '../../shared/journal/signed-head.ts'
 import { verifyChain } from '../../shared/journal/verify.ts'
 import type { JournalStore } from '../../shared/ports/journal-store.ts'
 import type { UploadAnswer, UploadRequest } from '../../shared/sync/journal-upload.ts'
-import type { Holder, Holdings } from './holdings.ts'
+import type { Host } from '../host/host.ts'
+import { signingKeys } from '../host/verify-journal.ts'
+import { isSignedBy } from '../keys/head-keys.ts'
 
-interface Inbox {
-  readonly store: JournalStore
-  readonly holdings: Holdings
-}
-
-const server: Holder = { device: '', name: 'le serveur' }
+type Inbox = Pick<Host, 'hub' | 'store' | 'knownKeys'>
 
 /**
- * Keeps what the hub that orders a session sends. Whoever sends a session first holds it; everyone else is refused.
- * The chain is verified before anything is stored, and every content must be there; what is acknowledged is durable.
+ * Keeps what the hub that orders a session sends, under the epoch of its taking; everyone else is refused. The chain and
+ * its signatures are verified before anything is stored, and every content must be there; what is acknowledged is
+ * durable. The keys that signed it are believed from then on: an authenticated desk vouches for them.
  */
-export async function receiveJournal(
-  inbox: Inbox,
-  device: string,
-  request: UploadRequest,
-): Promise<UploadAnswer> {
-  const { session, after } = request
+export async function receiveJournal(inbox: Inbox, request: UploadRequest): Promise<UploadAnswer> {
   if (!isWhole(request) || !isOfSession(request)) return { kind: 'broken' }
-  const head = await inbox.store.head(session)
-  const holder = (await inbox.holdings.holderOf(session)) ?? (head === null ? null : server)
-  if (holder !== null && holder.device !== device) return { kind: 'held-elsewhere', holder: holder.name }
-  if (head === null) return begin(inbox, device, request)
-  if (sameHead(head, after)) return append(inbox, request)
-  const isAgain = after.length === 0 && (await holdsImportAlone(inbox.store, session))
-  return isAgain ? replace(inbox, request) : { kind: 'behind', head }
+  const kept = await inbox.hub.state(request.session)
+  if (kept !== null && (await isKept(inbox.store, request))) return { kind: 'stored', head: endOf(request) }
+  const hold = kept?.hold ?? noHold
+  if (kept !== null && !isHolder(hold, request)) return refusalOf(hold, request)
+  if (!keepsHold(hold, request)) return { kind: 'broken' }
+  await inbox.knownKeys.learn(signingKeys(request.records))
+  const answer = kept === null ? await begin(inbox, request) : await goOn(inbox, kept.head, request)
+  if (answer.kind === 'stored') inbox.hub.grown(request.session, answer.head.length)
+  return answer
 }
 
-async function begin(
-  { store, holdings }: Inbox,
-  device: string,
-  { session, holder, after, records }: UploadRequest,
-): Promise<UploadAnswer> {
+/** Harmless to repeat: what was stored is stored, even once the hold has moved on. */
+async function isKept(store: JournalStore, request: UploadRequest): Promise<boolean> {
+  const { length, hash } = endOf(request)
+  const [last] = await store.read(request.session, length - 1, 1)
+  return last?.envelope.hash === hash
+}
+
+function isHolder({ epoch, holder }: Hold, request: UploadRequest): boolean {
+  if (holder !== null) return holder.hub === request.hub && epoch === request.epoch
+  // A copy that a desk sent before holds were recorded: its next records say that it holds the session.
+  return epoch === 0 && request.epoch === 1 && request.records[0]?.envelope.type === 'SessionHeld'
+}
+
+function refusalOf({ epoch, holder, takings }: Hold, request: UploadRequest): UploadAnswer {
+  const wasHolder = takings.some((one) => one.hub === request.hub && one.epoch === request.epoch)
+  return wasHolder
+    ? { kind: 'fenced', epoch }
+    : { kind: 'held-elsewhere', holder: holder?.name ?? 'le serveur' }
+}
+
+/** The sender may say that it holds the session under its epoch, and that it gives it back: nothing else. */
+function keepsHold(before: Hold, { hub, epoch, after, records }: UploadRequest): boolean {
+  const hold = foldHold(after.length === 0 ? noHold : before, records)
+  const isHeld = hold.takings.some((one) => one.hub === hub && one.epoch === epoch)
+  if (hold.holder !== null) return isHeld && hold.holder.hub === hub && hold.epoch === epoch
+  return isHeld && hold.epoch === epoch + 1
+}
+
+async function begin({ store }: Inbox, request: UploadRequest): Promise<UploadAnswer> {
+  const { session, after, records } = request
   if (after.length > 0) return { kind: 'behind', head: emptyHead }
-  if (!(await holdings.hold(session, { device, name: holder }))) {
-    return { kind: 'held-elsewhere', holder: (await holdings.holderOf(session))?.name ?? server.name }
-  }
-  if ((await store.create(session, records)) === 'created') return stored(records)
+  if ((await store.create(session, records)) === 'created') return { kind: 'stored', head: endOf(request) }
   // Imported here in the same moment: this hub orders it.
-  await holdings.release(session)
-  return { kind: 'held-elsewhere', holder: server.name }
+  return { kind: 'held-elsewhere', holder: 'le serveur' }
 }
 
-async function append({ store }: Inbox, { session, after, records }: UploadRequest): Promise<UploadAnswer> {
-  if ((await store.append(session, after, records)) === 'appended') return stored(records)
+async function goOn({ store }: Inbox, head: Head, request: UploadRequest): Promise<UploadAnswer> {
+  const { session, after, records } = request
+  if (sameHead(head, after)) {
+    if ((await store.append(session, after, records)) === 'appended') return stored(request)
+  } else if (after.length === 0 && (await holdsImportAlone(store, session))) {
+    // Its holder imported the session anew before the sitting: the copy follows.
+    if ((await store.replace(session, head, records)) === 'replaced') return stored(request)
+  }
   return { kind: 'behind', head: (await store.head(session)) ?? emptyHead }
 }
 
-/** Its holder imported the session anew before the sitting: the copy follows. */
-async function replace({ store }: Inbox, { session, records }: UploadRequest): Promise<UploadAnswer> {
-  const head = (await store.head(session)) ?? emptyHead
-  if ((await store.replace(session, head, records)) === 'replaced') return stored(records)
-  return { kind: 'behind', head: (await store.head(session)) ?? emptyHead }
+function stored(request: UploadRequest): UploadAnswer {
+  return { kind: 'stored', head: endOf(request) }
 }
 
-function stored(records: readonly JournalRecord[]): UploadAnswer {
-  const last = records.at(-1)
-  if (last === undefined) throw new Error('an upload holds at least one record')
-  return { kind: 'stored', head: { length: last.envelope.seq, hash: last.envelope.hash } }
+function endOf({ after, records }: UploadRequest): Head {
+  return headAfter(after, records)
 }
 
 async function holdsImportAlone(store: JournalStore, session: string): Promise<boolean> {
@@ -76,8 +95,12 @@ function isWhole({ after, records }: UploadRequest): boolean {
   return (
     beginsWell &&
     verifyChain(records, after).kind === 'whole' &&
-    records.every(({ payload }) => payload !== null)
+    records.every((record) => record.payload !== null && isWellSigned(record))
   )
+}
+
+function isWellSigned(record: JournalRecord): boolean {
+  return record.signature === undefined || isSignedBy(record.signature, signedTextOf(record))
 }
 
 /** A journal begins with the import of the very session it is sent as. */

@@ -1,4 +1,11 @@
 import type { BackendFailure } from '../../shared/ports/backend.ts'
+import type { HandOver } from '../../shared/ports/hand-over.ts'
+import {
+  type HandOverRequest,
+  handOverAnswer,
+  type TakeRequest,
+  takeAnswer,
+} from '../../shared/sync/hand-over.ts'
 import {
   apiPaths,
   identityAnswer,
@@ -21,7 +28,7 @@ import type { DeskBackend } from './desk-backend.ts'
 import { ask, type HttpParts } from './http-line.ts'
 
 /** The landlord's server, asked by a paired desk. */
-export class ServerLine implements Omit<DeskBackend, 'pair'> {
+export class ServerLine implements Omit<DeskBackend, 'pair'>, HandOver {
   readonly address: string
   readonly token: string
   readonly #parts: HttpParts
@@ -55,6 +62,14 @@ export class ServerLine implements Omit<DeskBackend, 'pair'> {
   }
   register(request: RegisterRequest) {
     return ask(this.#parts, this.token, apiPaths.register, request, registerAnswer)
+  }
+  /** Who orders the server's sessions, and how an administrator changes it. */
+  handOver(request: HandOverRequest) {
+    return ask(this.#parts, this.token, apiPaths.handOver, request, handOverAnswer)
+  }
+  /** Takes a session in hand for this desk. */
+  take(request: TakeRequest) {
+    return ask(this.#parts, this.token, apiPaths.take, request, takeAnswer)
   }
   /** Sends the journal of a session that this desk orders. */
   upload(request: UploadRequest) {

@@ -1,6 +1,8 @@
-import type { JournalStore } from '../../shared/ports/journal-store.ts'
+import type { HubName } from '../../shared/sync/hold-steps.ts'
 import type { News } from '../../shared/sync/messages.ts'
 import { TaskQueues } from '../../shared/sync/task-queues.ts'
+import type { Host } from '../host/host.ts'
+import { Custody } from './custody.ts'
 import { JournalOutbox, type OutboxEnd } from './journal-outbox.ts'
 import { type LinkState, NewsLine, type NewsLineParts } from './news-line.ts'
 import { type FeedEnd, pullSession } from './replica-feed.ts'
@@ -8,13 +10,12 @@ import type { ServerLine } from './server-line.ts'
 
 export interface ServerLinkParts extends Pick<NewsLineParts, 'openSocket' | 'delays'> {
   readonly line: ServerLine
-  /** The journals that this hub orders. */
-  readonly own: JournalStore
-  /** The copies of those that the server orders. */
-  readonly replica: JournalStore
-  /** This hub's name, for people. */
-  readonly holder: string
-  /** A copy has grown. */
+  /** What this hub orders. */
+  readonly own: Host
+  /** The copies of what the server orders. */
+  readonly replica: Host
+  readonly self: HubName
+  /** A copy has grown, or a journal has gone from one store to the other. */
   readonly onNews: (news: News) => void
   readonly onState: (state: LinkState) => void
   readonly onFault: (error: unknown) => void
@@ -27,14 +28,18 @@ export interface ServerLinkParts extends Pick<NewsLineParts, 'openSocket' | 'del
 export class ServerLink {
   readonly #parts: ServerLinkParts
   readonly #outbox: JournalOutbox
+  readonly #custody: Custody
   readonly #news: NewsLine
   readonly #queues = new TaskQueues()
+  /** How the last exchange about each session ended. */
+  readonly #ends = new Map<string, FeedEnd | OutboxEnd>()
   #state: LinkState = 'down'
 
   constructor(parts: ServerLinkParts) {
     this.#parts = parts
-    const { line, own, holder, openSocket, delays } = parts
-    this.#outbox = new JournalOutbox({ line, store: own, holder })
+    const { line, own, replica, self, openSocket, delays } = parts
+    this.#outbox = new JournalOutbox({ line, own, self })
+    this.#custody = new Custody({ self: self.hub, own, replica })
     this.#news = new NewsLine({
       address: line.address,
       token: line.token,
@@ -55,21 +60,19 @@ export class ServerLink {
 
   /** Brings the copy of one session in step now; a session that this hub orders has none. */
   async refresh(session: string): Promise<void> {
-    await this.#queues.run(session, async () => {
-      const { own, replica, onNews } = this.#parts
-      if ((await own.head(session)) !== null) return
-      const before = await replica.head(session)
-      this.#note(session, await pullSession({ line: this.#parts.line, store: replica }, session))
-      const after = await replica.head(session)
-      if (after !== null && after.hash !== before?.hash) {
-        onNews({ kind: 'news', session, length: after.length })
-      }
-    })
+    await this.#queues.run(session, () => this.#refresh(session))
+  }
+
+  /** Sends the server what it lacks of a session that this hub orders. */
+  async send(session: string): Promise<OutboxEnd> {
+    return this.#queues.run(session, () => this.#send(session))
   }
 
   /** A journal that this hub orders has grown: the server hears of it when the line is up. */
   grown(session: string): void {
-    this.#later(() => this.#send(session))
+    this.#later(async () => {
+      if (this.#state === 'up') await this.send(session)
+    })
   }
 
   close(): void {
@@ -79,23 +82,49 @@ export class ServerLink {
   #changed(state: LinkState): void {
     this.#state = state
     this.#parts.onState(state)
-    if (state === 'up') this.#later(() => this.#sendAll())
+    if (state === 'up') this.#later(() => this.#catchUp())
   }
 
-  async #sendAll(): Promise<void> {
-    for (const { session } of await this.#parts.own.sessions()) await this.#send(session)
+  /** A move that a crash cut short is ended first: each journal is then where it belongs. */
+  async #catchUp(): Promise<void> {
+    for (const { session } of await this.#parts.replica.store.sessions()) await this.refresh(session)
+    for (const { session } of await this.#parts.own.store.sessions()) await this.send(session)
   }
 
-  async #send(session: string): Promise<void> {
-    if (this.#state !== 'up') return
-    await this.#queues.run(session, async () => this.#note(session, await this.#outbox.send(session)))
-  }
-
-  /** What a cut line leaves undone is taken up when it is back; what cannot be done is told. */
-  #note(session: string, end: FeedEnd | OutboxEnd): void {
-    if (end !== 'in-step' && end !== 'later') {
-      this.#parts.onFault(new ReplicationStopped(session, end))
+  async #refresh(session: string): Promise<void> {
+    const { line, own, replica } = this.#parts
+    if ((await own.store.head(session)) === null) {
+      const before = await replica.store.head(session)
+      this.#note(session, await pullSession({ line, store: replica.store }, session))
+      const after = await replica.store.head(session)
+      if (after !== null && after.hash !== before?.hash) this.#tell(session, after.length)
     }
+    if (await this.#custody.adopt(session)) await this.#moved(session)
+  }
+
+  async #send(session: string): Promise<OutboxEnd> {
+    const end = await this.#outbox.send(session)
+    this.#note(session, end)
+    if (end === 'in-step' && (await this.#custody.handBack(session))) await this.#moved(session)
+    return end
+  }
+
+  async #moved(session: string): Promise<void> {
+    const { own, replica } = this.#parts
+    const head = (await own.store.head(session)) ?? (await replica.store.head(session))
+    if (head !== null) this.#tell(session, head.length)
+  }
+
+  #tell(session: string, length: number): void {
+    this.#parts.onNews({ kind: 'news', session, length })
+  }
+
+  /** What a cut line leaves undone is taken up when it is back; what cannot be done is told, once. */
+  #note(session: string, end: FeedEnd | OutboxEnd): void {
+    if (end === 'later') return
+    const isNew = this.#ends.get(session) !== end
+    this.#ends.set(session, end)
+    if (isNew && end !== 'in-step') this.#parts.onFault(new ReplicationStopped(session, end))
   }
 
   #later(work: () => Promise<void>): void {

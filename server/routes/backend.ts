@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify'
+import { handOverAnswer, handOverRequest, takeAnswer, takeRequest } from '../../shared/sync/hand-over.ts'
 import {
   apiPaths,
   identityAnswer,
@@ -36,6 +37,7 @@ export function backendRoutes(service: BackendService) {
     journalRoutes(app, service)
     secretariatRoutes(app, service)
     uploadRoute(app, service)
+    handOverRoutes(app, service)
   }
 }
 
@@ -75,6 +77,21 @@ function uploadRoute(app: App, service: BackendService): void {
   const schema = { body: uploadRequest, ...answering(uploadAnswer) }
   app.post(apiPaths.journals, { schema, bodyLimit: importLimit }, async (request, reply) => {
     const answer = await service.receiveJournal(identityOf(request), request.body)
+    return answer.kind === 'denied' ? deny(reply, answer) : answer
+  })
+}
+
+/** Who orders each session, and how that changes. */
+function handOverRoutes(app: App, service: BackendService): void {
+  const schema = { body: handOverRequest, ...answering(handOverAnswer) }
+  app.post(apiPaths.handOver, { schema }, async (request, reply) => {
+    const answer = await service.handOver(identityOf(request), request.body)
+    return answer.kind === 'denied' ? deny(reply, answer) : answer
+  })
+
+  const takeSchema = { body: takeRequest, ...answering(takeAnswer) }
+  app.post(apiPaths.take, { schema: takeSchema }, async (request, reply) => {
+    const answer = await service.take(identityOf(request), request.body)
     return answer.kind === 'denied' ? deny(reply, answer) : answer
   })
 }

@@ -5,15 +5,13 @@ import { SqlJournalStore } from '../adapters/sql-journal-store.ts'
 import { openSqlite } from '../adapters/sqlite.ts'
 import { systemClock, systemEntropy } from '../adapters/system.ts'
 import { type SessionHub, sessionHub } from '../host/session-hub.ts'
-import { checkKey } from '../keys/check-key.ts'
 import { keyFilePath, openKeyFile } from '../keys/key-file.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
 import { type KnownKeys, SqlKnownKeys } from '../keys/known-keys.ts'
+import { openVault } from '../keys/open-vault.ts'
 import { migrate } from '../migrations/migrate.ts'
 import type { RegisterStore } from '../register/register-store.ts'
 import { SqlRegisterStore } from '../register/sql-register-store.ts'
-import type { Holdings } from '../replication/holdings.ts'
-import { SqlHoldings } from '../replication/sql-holdings.ts'
 
 /** Which data: their folder, and the file of their key when it is not the user's usual one. */
 export interface DataPlace {
@@ -30,8 +28,6 @@ export interface OpenData {
   readonly keys: KeyRing
   /** Whose signatures of journals are believed. */
   readonly knownKeys: KnownKeys
-  /** Sessions that another hub orders: nothing is decided on them here. */
-  readonly holdings: Holdings
 }
 
 const databaseFile = 'caleol.sqlite'
@@ -47,18 +43,18 @@ export async function withData<Answer>(
   // For its owner alone: journals hold households' files.
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const file = join(folder, databaseFile)
-  const keys = await openKeyFile(keyFilePath(keyFile, process.env), () => existsSync(file))
   const database = openSqlite(file)
-  const store = new SqlJournalStore(database, keys.sealer)
   try {
     await migrate(database)
-    await checkKey(database, keys.sealer)
+    const keys = await openVault(database, (isSealed) =>
+      openKeyFile(keyFilePath(keyFile, process.env), isSealed),
+    )
     const knownKeys = new SqlKnownKeys(database)
-    await knownKeys.learn([keys.signer.key])
+    const store = new SqlJournalStore(database, keys.sealer)
     const hub = sessionHub(store, systemClock, systemEntropy, keys.signer)
-    return await use({ store, hub, register: new SqlRegisterStore(database, keys.sealer), keys, knownKeys, holdings: new SqlHoldings(database) })
+    return await use({ store, hub, register: new SqlRegisterStore(database, keys.sealer), keys, knownKeys })
   } finally {
-    await store.close()
+    await database.destroy()
   }
 }
 

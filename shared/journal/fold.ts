@@ -1,3 +1,4 @@
+import { isHoldEvent } from './hold.ts'
 import type { Envelope, JournalRecord, Payload } from './record.ts'
 
 /** One recorded event, as a domain reads it: its content without the salt, and what the envelope says. */
@@ -11,7 +12,10 @@ export interface RecordedEvent {
 /** Folds one event into a state. It belongs to a domain; the journal knows none. */
 export type Apply<State> = (state: State | null, event: RecordedEvent) => State
 
-/** The state after these records. A withheld or erased payload folds to nothing. */
+/**
+ * The state after these records. A withheld or erased payload folds to nothing; nor does a record that says who orders
+ * the journal: no domain knows of it.
+ */
 export function foldRecords<State>(
   apply: Apply<State>,
   state: State | null,
@@ -19,7 +23,7 @@ export function foldRecords<State>(
 ): State | null {
   return records.reduce<State | null>(
     (folded, { envelope, payload }) =>
-      payload === null ? folded : apply(folded, recordedEvent(envelope, payload)),
+      payload === null || isHoldEvent(envelope) ? folded : apply(folded, recordedEvent(envelope, payload)),
     state,
   )
 }

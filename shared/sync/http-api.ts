@@ -17,6 +17,10 @@ export const apiPaths = {
   register: '/api/register',
   /** The hub that orders a session sends its journal: see `journal-upload.ts`. */
   journals: '/api/journals',
+  /** Who orders each session, for pages: see `hand-over.ts`. */
+  handOver: '/api/hand-over',
+  /** A desk takes a session in hand. */
+  take: '/api/take',
   /** WebSocket: the first message is `newsHello`, then the server sends `news`. */
   news: '/api/news',
 } as const

@@ -1,3 +1,4 @@
+import type { Holder } from '../journal/hold.ts'
 import type { AnyRefusal } from './hub-domain.ts'
 
 /** Who sends commands: an authenticated device, or the landlord's own script, which says itself who acts. */
@@ -9,6 +10,12 @@ export type Author =
 export type CommandAnswer =
   | { readonly command: string; readonly events: readonly string[] }
   | ({ readonly command: string | null } & AnyRefusal)
+
+/** Why a hub decides nothing on a session: another one orders it. Without a holder that is the landlord's server. */
+export interface HeldElsewhere {
+  readonly kind: 'held-elsewhere'
+  readonly holder: Holder | null
+}
 
 /** Whoever pulls, before the hub has found what they may read. */
 export type Puller = { readonly kind: 'secretary' } | { readonly kind: 'seat'; readonly seat: string }

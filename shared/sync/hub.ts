@@ -1,20 +1,25 @@
-import { sameHead } from '../journal/continuity.ts'
+import { headAfter, sameHead } from '../journal/continuity.ts'
+import type { Hold } from '../journal/hold.ts'
 import { emptyHead, type Head, type JournalRecord } from '../journal/record.ts'
 import type { JournalStore } from '../ports/journal-store.ts'
 import { type Batch, type DecidePorts, decideBatch, writtenEntry } from './decide-batch.ts'
-import type { Author, CommandAnswer, Puller } from './hub-calls.ts'
+import type { HoldPlace, HoldStep, Orders } from './hold-steps.ts'
+import type { Author, CommandAnswer, HeldElsewhere, Puller } from './hub-calls.ts'
 import type { AnyCommand } from './hub-domain.ts'
 import type { PullAnswer, PullRequest } from './messages.ts'
 import { maskedFor, type Reader, rightsOf } from './reader.ts'
 import { sealEvents } from './seal-events.ts'
+import { sealHold } from './seal-hold.ts'
 import { loadEntry, type SessionEntry } from './session-entry.ts'
 import { TaskQueues } from './task-queues.ts'
 
-export type { Author, CommandAnswer, Puller }
+export type { Author, CommandAnswer, HeldElsewhere, Puller }
 
 export interface HubPorts<State, Command extends AnyCommand, Event extends { readonly type: string }>
   extends DecidePorts<State, Command, Event> {
   readonly store: JournalStore
+  /** Which sessions this hub orders; it only keeps the others. */
+  readonly orders: Orders
 }
 
 export type NewsListener = (session: string, length: number) => void
@@ -53,8 +58,9 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
     return this.#queues.run(session, async () => {
       const entry = await this.#freshEntry(session)
       if (entry === null) return 'unknown'
+      if (!this.#ports.orders(entry.hold)) return 'in-use'
       if ([...entry.applied].some((command) => command !== importCommand)) return 'in-use'
-      const records = this.#sealImport(events, author)
+      const records = this.#withHold(entry.hold, this.#sealImport(events, author), author)
       const answer = await this.#ports.store.replace(session, entry.head, records)
       this.#entries.delete(session)
       if (answer === 'conflict') return 'in-use'
@@ -63,28 +69,61 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
     })
   }
 
-  /** The folded state and the head, or null for a session not held. Throws `BrokenJournal`. */
-  async state(session: string): Promise<{ readonly state: State; readonly head: Head } | null> {
+  /** The folded state, the head and who orders it, or null for a session not held. Throws `BrokenJournal`. */
+  async state(
+    session: string,
+  ): Promise<{ readonly state: State; readonly head: Head; readonly hold: Hold } | null> {
     return this.#queues.run(session, () => this.#freshEntry(session))
   }
 
   /**
    * Decides commands in order and writes their events in one transaction; every answer is durable when this resolves.
-   * A refused command changes nothing and the next is decided. Null for a session not held.
+   * A refused command changes nothing and the next is decided. Null for a session not kept here; `held-elsewhere`, and
+   * nothing is decided, for one that another hub orders.
    */
   async submit(
     session: string,
     author: Author,
     commands: readonly unknown[],
-  ): Promise<readonly CommandAnswer[] | null> {
+  ): Promise<readonly CommandAnswer[] | HeldElsewhere | null> {
     return this.#queues.run(session, async () => {
       for (;;) {
         const entry = await this.#freshEntry(session)
         if (entry === null) return null
+        if (!this.#ports.orders(entry.hold)) return { kind: 'held-elsewhere', holder: entry.hold.holder }
         const batch = decideBatch(this.#ports, entry, author, commands)
         if (await this.#commit(session, entry, batch)) return batch.answers
       }
     })
+  }
+
+  /**
+   * Records who orders the session from now on, when the step asks for it; the place behind it, durable, or null for a
+   * session not kept here. Only the hub that orders a session may record a change, so every step judges the hold itself.
+   */
+  async changeHold(session: string, step: HoldStep, device: string): Promise<HoldPlace | null> {
+    return this.#queues.run(session, async () => {
+      for (;;) {
+        const entry = await this.#freshEntry(session)
+        if (entry === null) return null
+        const event = step(entry)
+        if (event === null) return entry
+        const record = sealHold(this.#ports, entry.head, event, device)
+        if ((await this.#ports.store.append(session, entry.head, [record])) === 'appended') {
+          this.#tell(session, record.envelope.seq)
+        }
+      }
+    })
+  }
+
+  /** Runs a task on a session while nothing is decided on it here. */
+  async alone<Answer>(session: string, task: () => Promise<Answer>): Promise<Answer> {
+    return this.#queues.run(session, task)
+  }
+
+  /** Tells of a journal that grew in the store without being decided here. */
+  grown(session: string, length: number): void {
+    this.#tell(session, length)
   }
 
   /** What a reader lacks, masked to its rights; `reset` when its replica is not a prefix of what it may hold. */
@@ -137,15 +176,23 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
   /** The entry in memory when the store has not moved, else the journal read again (another process may write). */
   async #freshEntry(session: string): Promise<SessionEntry<State> | null> {
     const { store, domain } = this.#ports
-    const known = this.#entries.get(session)
-    if (known !== undefined) {
-      const head = await store.head(session)
-      if (head !== null && sameHead(head, known.head)) return known
-    }
-    const entry = await loadEntry(store, domain.apply, session)
+    const known = this.#entries.get(session) ?? null
+    const place = known === null ? 'elsewhere' : await this.#placeOf(session, known.head)
+    if (place === 'end') return known
+    const entry = await loadEntry(store, domain.apply, session, place === 'passed' ? known : null)
     if (entry === null) this.#entries.delete(session)
     else this.#entries.set(session, entry)
     return entry
+  }
+
+  /** Where a head once known stands in the journal as the store has it now. */
+  async #placeOf(session: string, known: Head): Promise<'end' | 'passed' | 'elsewhere'> {
+    const { store } = this.#ports
+    const head = await store.head(session)
+    if (head === null || head.length < known.length) return 'elsewhere'
+    if (sameHead(head, known)) return 'end'
+    const [last] = await store.read(session, known.length - 1, 1)
+    return last?.envelope.hash === known.hash ? 'passed' : 'elsewhere'
   }
 
   async #commit(session: string, before: SessionEntry<State>, batch: Batch<State>): Promise<boolean> {
@@ -162,6 +209,17 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
     const now = this.#ports.clock.now()
     const origin = { command: importCommand, at: now, receivedAt: now, by: 'secretary', device }
     return sealEvents(this.#ports, { head: emptyHead, state: null }, events, origin).records
+  }
+
+  /** A journal that begins anew stays with its holder, under the same epoch. */
+  #withHold(
+    { epoch, holder }: Hold,
+    records: readonly JournalRecord[],
+    { device }: Author,
+  ): readonly JournalRecord[] {
+    if (holder === null) return records
+    const event = { type: 'SessionHeld', epoch, hub: holder.hub, name: holder.name } as const
+    return [...records, sealHold(this.#ports, headAfter(emptyHead, records), event, device)]
   }
 
   #tell(session: string, length: number): void {

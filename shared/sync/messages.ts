@@ -5,7 +5,7 @@ import type { DeepReadonly } from '../util/deep-readonly.ts'
  * Everything that crosses a line between a client and a hub, whatever carries it (HTTP, WebSocket or IPC).
  * Raise the version with every change of a schema here.
  */
-export const protocolVersion = 1
+export const protocolVersion = 2
 
 /** The session file's identifiers, and no other characters: they reach databases and file names. */
 export const wireIdentifier = z.string().regex(/^[A-Za-z0-9._-]{1,64}$/)

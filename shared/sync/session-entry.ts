@@ -1,6 +1,7 @@
 import { BrokenJournal } from '../journal/broken-journal.ts'
 import { sameHead } from '../journal/continuity.ts'
 import { type Apply, foldRecords } from '../journal/fold.ts'
+import { foldHold, type Hold, noHold } from '../journal/hold.ts'
 import { commandIdOf, emptyHead, type Head, type JournalRecord } from '../journal/record.ts'
 import { verifyChain } from '../journal/verify.ts'
 import type { JournalStore } from '../ports/journal-store.ts'
@@ -9,28 +10,36 @@ import type { JournalStore } from '../ports/journal-store.ts'
 export interface SessionEntry<State> {
   readonly head: Head
   readonly state: State
+  /** Who orders the session. */
+  readonly hold: Hold
   /** Grows with each batch that is written, and only then. */
   readonly applied: Set<string>
 }
 
 const pageLength = 1000
 
-/** Reads and folds a whole journal; null when the store does not hold it. Throws `BrokenJournal`. */
+/**
+ * Reads and folds a journal, from what is known of it on, or whole; null when the store does not hold it. Throws
+ * `BrokenJournal`.
+ */
 export async function loadEntry<State>(
   store: JournalStore,
   apply: Apply<State>,
   session: string,
+  known: SessionEntry<State> | null = null,
 ): Promise<SessionEntry<State> | null> {
-  let head = emptyHead
-  let state: State | null = null
-  const applied = new Set<string>()
+  let head = known?.head ?? emptyHead
+  let state: State | null = known?.state ?? null
+  let hold = known?.hold ?? noHold
+  const applied = new Set(known?.applied)
   for (let page = await nextPage(store, session, head); page.length > 0; ) {
     head = checkedHead(page, head)
     state = foldRecords(apply, state, page)
+    hold = foldHold(hold, page)
     for (const { envelope } of page) applied.add(commandIdOf(envelope.id))
     page = await nextPage(store, session, head)
   }
-  return state === null ? null : { head, state, applied }
+  return state === null ? null : { head, state, hold, applied }
 }
 
 /**

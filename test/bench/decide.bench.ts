@@ -55,7 +55,7 @@ async function acknowledgedCommands(folder: string): Promise<Timing> {
 async function submitAll(hub: SessionHub): Promise<void> {
   for (const command of sitting.commands) {
     const answers = await hub.submit(sitting.session, author, [command])
-    if (answers === null || answers.some((answer) => !('events' in answer)))
+    if (answers === null || 'kind' in answers || answers.some((answer) => !('events' in answer)))
       throw new Error('a command was refused')
   }
 }

@@ -6,7 +6,6 @@ import { sessionHub } from '../../server/host/session-hub.ts'
 import { Gatekeeper } from '../../server/identity/gatekeeper.ts'
 import { MemoryIdentityStore } from '../../server/identity/memory-identity-store.ts'
 import { MemoryRegisterStore } from '../../server/register/memory-register-store.ts'
-import { noHoldings } from '../../server/replication/holdings.ts'
 import { sha256HexOfBytes } from '../../shared/util/sha256.ts'
 import { testKeys } from './test-keys.ts'
 
@@ -17,8 +16,9 @@ export function memoryHost(): Host {
     store,
     hub: sessionHub(store, systemClock, systemEntropy, testKeys.signer),
     gatekeeper: new Gatekeeper(new MemoryIdentityStore(), systemClock),
-    holdings: noHoldings,
+    isKeptElsewhere: async () => false,
     register: new MemoryRegisterStore(store),
+    signingKey: testKeys.signer.key,
     knownKeys: { learn: async () => undefined, all: async () => new Set([testKeys.signer.key]) },
     lists: loadReferenceLists(),
     exportDocuments: async (state, head, { kind, draft }) => {

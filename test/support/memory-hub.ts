@@ -3,7 +3,7 @@ import { type SessionHub, sessionHub } from '../../server/host/session-hub.ts'
 import { importEvents } from '../../shared/domain/session/import-events.ts'
 import type { Entropy } from '../../shared/ports/entropy.ts'
 import type { JournalStore } from '../../shared/ports/journal-store.ts'
-import type { Author } from '../../shared/sync/hub.ts'
+import type { Author, CommandAnswer } from '../../shared/sync/hub.ts'
 import { FakeClock } from './fake-clock.ts'
 import type { Said } from './sitting-acts.ts'
 import { aPreparedSession, type SessionWishes } from './sitting-builders.ts'
@@ -45,6 +45,12 @@ export async function aHubWithSession(wishes: SessionWishes = {}): Promise<HubBe
   const bench = aHub()
   await bench.hub.create('S1', importEvents(aPreparedSession(wishes)), script)
   return bench
+}
+
+/** What the hub answered to the script, which speaks to the hub that orders the session. */
+export function answersOf(answer: Awaited<ReturnType<SessionHub['submit']>>): readonly CommandAnswer[] {
+  if (answer === null || 'kind' in answer) throw new Error('the hub orders the session')
+  return answer
 }
 
 /** A command as it travels. */

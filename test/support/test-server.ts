@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { pino } from 'pino'
 import { buildApp } from '../../server/app.ts'
 import type { ExportDocuments, Host } from '../../server/host/host.ts'
-import { openHost } from '../../server/host/open-host.ts'
+import { openHost, type StorePlace } from '../../server/host/open-host.ts'
 import type { Bearer } from '../../server/identity/identity-store.ts'
 import { loggerOptions } from '../../server/logging.ts'
 import type { App } from '../../server/routes/type-provider.ts'
@@ -46,20 +46,19 @@ export interface TestServer {
 
 export type TestSettings = Partial<Parameters<typeof buildApp>[0]> & {
   readonly exportDocuments?: ExportDocuments
+  /** Where its sessions are kept; a folder that goes with the test when absent. */
+  readonly place?: StorePlace
 }
 
 export async function openTestServer(settings: TestSettings = {}): Promise<TestServer> {
   const folder = await temporaryFolder()
   const lines: string[] = []
   const log = pino({ ...loggerOptions, level: 'trace' }, { write: (line: string) => void lines.push(line) })
-  const host = await openHost(
-    { kind: 'folder', folder: folder.path },
-    {
-      keys: testKeys,
-      exportDocuments: settings.exportDocuments ?? onePage,
-      onFault: (error) => log.error({ err: error }),
-    },
-  )
+  const host = await openHost(settings.place ?? { kind: 'folder', folder: folder.path }, {
+    keys: async () => testKeys,
+    exportDocuments: settings.exportDocuments ?? onePage,
+    onFault: (error) => log.error({ err: error }),
+  })
   const app = await buildApp({ ...usual, host, log, ...settings })
   const pair = (bearer: Bearer) => deviceOf(host, bearer)
   const secretary = await pair({ role: 'secretary' })

@@ -1,4 +1,4 @@
-import type { CommandAnswer } from '../../../shared/sync/hub.ts'
+import type { CommandAnswer, HeldElsewhere } from '../../../shared/sync/hub.ts'
 import { withFrenchSpaces } from '../../../shared/util/french-spaces.ts'
 import { parsedJson } from '../../../shared/util/parsed-json.ts'
 import type { SessionHub } from '../../host/session-hub.ts'
@@ -18,11 +18,15 @@ export async function runApply({ file, session, ...place }: ApplyOptions, output
   if (read.kind === 'unreadable')
     return printRefusal(output, { code: 'unreadable-file', message: read.message })
   if (!holdsData(place.data)) return unknownSession(output, session)
-  return withData(place, async ({ hub, holdings }) => {
-    const holder = await holdings.holderOf(session)
-    if (holder !== null) return heldElsewhere(output, holder.name)
-    if ((await hub.state(session)) === null) return unknownSession(output, session)
-    for (const line of linesOf(read.text)) output.result(await answerTo(hub, session, line))
+  return withData(place, async ({ hub }) => {
+    const kept = await hub.state(session)
+    if (kept === null) return unknownSession(output, session)
+    if (kept.hold.holder !== null) return heldElsewhere(output, kept.hold.holder.name)
+    for (const line of linesOf(read.text)) {
+      const answer = await answerTo(hub, session, line)
+      if ('kind' in answer) return heldElsewhere(output, answer.holder?.name ?? 'le serveur')
+      output.result(answer)
+    }
     return 0
   })
 }
@@ -50,10 +54,12 @@ async function answerTo(
   hub: SessionHub,
   session: string,
   line: Line,
-): Promise<CommandAnswer | ReturnType<typeof notJson>> {
+): Promise<CommandAnswer | HeldElsewhere | ReturnType<typeof notJson>> {
   const command = parsedJson(line.text)
   if (command === undefined) return notJson(line.number)
-  const [answer] = (await hub.submit(session, toolAuthor, [command])) ?? []
+  const answers = await hub.submit(session, toolAuthor, [command])
+  if (answers !== null && 'kind' in answers) return answers
+  const [answer] = answers ?? []
   if (answer === undefined) throw new Error('the session was removed while commands were applied')
   return answer
 }

@@ -1,6 +1,5 @@
 import { loadReferenceLists } from '../../adapters/reference-lists.ts'
 import { importSession, type WhenHeld } from '../../host/import-session.ts'
-import { ownSessions } from '../../host/own-sessions.ts'
 import { readText } from '../input.ts'
 import { type DataPlace, withData } from '../open-data.ts'
 import { type ExitCode, type Output, printRefusal } from '../output.ts'
@@ -20,7 +19,7 @@ export async function runImport(
   if (read.kind === 'unreadable')
     return printRefusal(output, { code: 'unreadable-file', message: read.message })
   const answer = await withData(place, (opened) =>
-    importSession(ownSessions(opened), ownLists(), read.text, whenHeld, toolAuthor),
+    importSession(opened.hub, ownLists(), read.text, whenHeld, toolAuthor),
   )
   if (answer.kind === 'refused') {
     const message = 'Ce fichier de séance comporte des défauts : rien n’a été enregistré.'

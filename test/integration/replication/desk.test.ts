@@ -51,7 +51,7 @@ describe('a desk paired with the landlord’s server', () => {
 
   async function openDesk(name: string): Promise<Desk> {
     const one = await Desk.open({
-      keys: testKeys,
+      keys: async () => testKeys,
       own: join(folder.path, name, 'own'),
       replica: join(folder.path, name, 'replica'),
       identity: { role: 'secretary', device: `${name}-0123` },
@@ -187,7 +187,7 @@ describe('a desk paired with the landlord’s server', () => {
   it('is the secretary’s alone to send: a member’s tablet may not', async () => {
     const { headers } = await server.seat('s1')
     const [first] = await server.host.store.read(exampleSession, 0, 1)
-    const payload = { session: 'mine', holder: 'tablette', after: emptyHead, records: [first] }
+    const payload = { session: 'mine', hub: 'tablette', epoch: 1, after: emptyHead, records: [first] }
     const answer = await server.app.inject({ method: 'POST', url: '/api/journals', headers, payload })
     expect(answer.statusCode).toBe(403)
     expect(await serverHead('mine')).toBeNull()

@@ -1,5 +1,6 @@
 import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { protocolVersion } from '../../../shared/sync/messages.ts'
 import { exampleSession, openTestServer, type TestServer } from '../../support/test-server.ts'
 
 describe('what a server refuses before it looks at a call', () => {
@@ -175,7 +176,7 @@ describe('what a server refuses before it looks at a call', () => {
 
   it('answers whoever watches it, without a credential', async () => {
     const answer = await call({ method: 'GET', url: '/api/health' })
-    expect([answer.status, answer.body]).toEqual([200, { status: 'ok', protocol: 1 }])
+    expect([answer.status, answer.body]).toEqual([200, { status: 'ok', protocol: protocolVersion }])
   })
 
   it('sends a strict policy with every answer, and lets none of the calls be kept', async () => {

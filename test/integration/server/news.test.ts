@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { systemClock, systemEntropy } from '../../../server/adapters/system.ts'
 import { sessionHub } from '../../../server/host/session-hub.ts'
+import { protocolVersion } from '../../../shared/sync/messages.ts'
 import { testKeys } from '../../support/test-keys.ts'
 import { exampleLines, exampleSession, openTestServer, type TestServer } from '../../support/test-server.ts'
 
@@ -87,9 +88,9 @@ describe('news over WebSocket, on a listening server', () => {
   })
 
   it.each([
-    ['a token that nobody was given', { kind: 'hello', token: 'x', protocol: 1 }, 4401],
+    ['a token that nobody was given', { kind: 'hello', token: 'x', protocol: protocolVersion }, 4401],
     ['something else than a hello', { kind: 'subscribe' }, 4401],
-    ['another protocol', { kind: 'hello', token: 'x', protocol: 2 }, 4426],
+    ['another protocol', { kind: 'hello', token: 'x', protocol: protocolVersion + 1 }, 4426],
   ])('closes on %s', async (_, message, code) => {
     const { socket, closed, told } = await connect()
     socket.send(JSON.stringify(message))

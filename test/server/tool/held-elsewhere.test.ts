@@ -1,7 +1,6 @@
-import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openSqlite } from '../../../server/adapters/sqlite.ts'
-import { SqlHoldings } from '../../../server/replication/sql-holdings.ts'
+import { withData } from '../../../server/tool/open-data.ts'
+import { firstHolding } from '../../../shared/sync/hold-steps.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { exampleCommandsFile, exampleFile, exampleSession, tool, toolData } from '../../support/tool.ts'
 
@@ -12,9 +11,8 @@ beforeEach(async () => {
   folder = await temporaryFolder()
   place = ['--data', folder.path, '--session', exampleSession]
   await toolData(folder.path, 'prepared')
-  const database = openSqlite(join(folder.path, 'caleol.sqlite'))
-  await new SqlHoldings(database).hold(exampleSession, { device: 'desk', name: 'poste 12' })
-  await database.destroy()
+  const step = firstHolding({ hub: 'desk', name: 'poste 12' })
+  await withData({ data: folder.path }, ({ hub }) => hub.changeHold(exampleSession, step, 'desk'))
 })
 afterEach(() => folder.remove())
 

@@ -7,7 +7,7 @@ import type { SessionState, VacancyItem } from '../../../shared/domain/state.ts'
 import { examinedCandidates } from '../../../shared/domain/vacancy/selectors.ts'
 import { foldRecords } from '../../../shared/journal/fold.ts'
 import { emptyHead, type JournalRecord } from '../../../shared/journal/record.ts'
-import { aHubWithSession, commandOf, type HubBench, script } from '../../support/memory-hub.ts'
+import { aHubWithSession, answersOf, commandOf, type HubBench, script } from '../../support/memory-hub.ts'
 import { itemIn, type Said } from '../../support/sitting-acts.ts'
 import { wholeSitting } from '../../support/sitting-arbitraries.ts'
 import { aSeat, usualSeats } from '../../support/sitting-builders.ts'
@@ -51,7 +51,7 @@ async function sayOne(bench: HubBench, id: string, said: Said): Promise<void> {
   const before = await stateOf(bench)
   const headBefore = await bench.store.head('S1')
   const command = commandOf(id, said)
-  const [answer] = (await bench.hub.submit('S1', script, [command])) ?? []
+  const [answer] = answersOf(await bench.hub.submit('S1', script, [command]))
   if (answer === undefined || 'refused' in answer) {
     expect(await stateOf(bench)).toBe(before)
     expect(await bench.store.head('S1')).toEqual(headBefore)

@@ -6,6 +6,7 @@ import type { Puller } from '../../../shared/sync/hub.ts'
 import {
   aHub,
   aHubWithSession,
+  answersOf,
   commandOf,
   deviceOf,
   type HubBench,
@@ -37,7 +38,7 @@ async function opened(): Promise<HubBench> {
 
 async function send({ hub }: HubBench, id: string, said: Said | Wish): Promise<void> {
   const command = commandOf(id, 'wish' in said ? said : says('secretary', said))
-  const [answer] = (await hub.submit(S1, script, [command])) ?? []
+  const [answer] = answersOf(await hub.submit(S1, script, [command]))
   if (answer === undefined || 'refused' in answer) throw new Error(`${id} was refused`)
 }
 

@@ -5,6 +5,7 @@ import type { CommandAnswer } from '../../../shared/sync/hub.ts'
 import {
   aHub,
   aHubWithSession,
+  answersOf,
   commandOf,
   deviceOf,
   type HubBench,
@@ -30,9 +31,7 @@ async function send(
   const commands = Object.entries(batch).map(([id, said]) =>
     commandOf(id, 'wish' in said ? said : says('secretary', said)),
   )
-  const answers = await hub.submit(S1, script, commands)
-  if (answers === null) throw new Error('the hub holds the session')
-  return answers
+  return answersOf(await hub.submit(S1, script, commands))
 }
 
 async function headOf({ hub }: Pick<HubBench, 'hub'>) {

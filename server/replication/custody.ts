@@ -1,0 +1,55 @@
+import type { JournalStore } from '../../shared/ports/journal-store.ts'
+import type { Host } from '../host/host.ts'
+
+type Keeper = Pick<Host, 'hub' | 'store'>
+
+interface CustodyParts {
+  /** This desk's lasting name. */
+  readonly self: string
+  /** The journals that this desk orders. */
+  readonly own: Keeper
+  /** The copies of those that the server orders. */
+  readonly replica: Keeper
+}
+
+/**
+ * In which of its two stores a desk keeps a journal: among its own as soon as the journal says that it holds the
+ * session, among the copies once it has given the session back. A journal is in both for a moment, and after a crash
+ * until the next look; it is never in none.
+ */
+export class Custody {
+  readonly #parts: CustodyParts
+
+  constructor(parts: CustodyParts) {
+    this.#parts = parts
+  }
+
+  /** Makes its own a copy that names this desk as its holder. True when it did. */
+  async adopt(session: string): Promise<boolean> {
+    const { self, own, replica } = this.#parts
+    const kept = await replica.hub.state(session)
+    if (kept?.hold.holder?.hub !== self) return false
+    await move(session, replica, own.store)
+    return true
+  }
+
+  /** Makes a copy of a journal of its own that it gave back and the server has whole. True when it did. */
+  async handBack(session: string): Promise<boolean> {
+    const { self, own, replica } = this.#parts
+    const kept = await own.hub.state(session)
+    if (kept === null || kept.hold.epoch === 0 || kept.hold.holder?.hub === self) return false
+    await move(session, own, replica.store)
+    return true
+  }
+}
+
+/** Written there before it is removed here: a crash between the two leaves both, alike, and the next move ends it. */
+async function move(session: string, from: Keeper, to: JournalStore): Promise<void> {
+  await from.hub.alone(session, async () => {
+    const records = await from.store.read(session, 0)
+    const there = await to.head(session)
+    if (there === null) await to.create(session, records)
+    else if (there.length < records.length) await to.replace(session, there, records)
+    await from.store.remove(session)
+  })
+}

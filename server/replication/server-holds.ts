@@ -1,0 +1,50 @@
+import type { HandOverAnswer, HandOverRequest, TakeAnswer, TakeRequest } from '../../shared/sync/hand-over.ts'
+import { breaking, taking } from '../../shared/sync/hold-steps.ts'
+import type { Identity } from '../../shared/sync/messages.ts'
+import { assertNever } from '../../shared/util/assert-never.ts'
+import type { Host } from '../host/host.ts'
+import { holdsOf } from './holds-of.ts'
+
+type HoldHost = Pick<Host, 'hub' | 'store' | 'onFault'>
+type Break = Extract<HandOverRequest, { kind: 'break' }>
+
+/** What the secretary asks of the server about who orders its sessions. The server itself takes nothing in hand. */
+export async function serverHandOver(
+  host: HoldHost,
+  identity: Identity,
+  request: HandOverRequest,
+): Promise<HandOverAnswer> {
+  switch (request.kind) {
+    case 'holds':
+      return { kind: 'holds', holds: await holdsOf(host, null) }
+    case 'take':
+    case 'give-back':
+      return { kind: 'not-here' }
+    case 'break':
+      return breakHold(host, identity, request)
+    default:
+      return assertNever(request)
+  }
+}
+
+async function breakHold({ hub }: HoldHost, identity: Identity, request: Break): Promise<HandOverAnswer> {
+  const { session, epoch, reason } = request
+  const place = await hub.changeHold(session, breaking(request, 'secretary', reason), identity.device)
+  if (place === null) return { kind: 'unknown' }
+  return place.hold.holder === null && place.hold.epoch === epoch + 1 ? { kind: 'done' } : { kind: 'changed' }
+}
+
+/** A desk takes a session in hand. Harmless to repeat: who holds it already is told so. */
+export async function takeInHand(
+  { hub }: Pick<HoldHost, 'hub'>,
+  identity: Identity,
+  request: TakeRequest,
+): Promise<TakeAnswer> {
+  const place = await hub.changeHold(request.session, taking(request, request.after), identity.device)
+  if (place === null) return { kind: 'unknown' }
+  const { epoch, holder } = place.hold
+  if (holder === null) return { kind: 'behind' }
+  return holder.hub === request.hub
+    ? { kind: 'held', epoch }
+    : { kind: 'held-elsewhere', holder: holder.name }
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import type { DeepReadonly } from '../util/deep-readonly.ts'
+import { wireIdentifier } from './messages.ts'
+
+/**
+ * What a page asks of its host about who orders a session (`prise en main`), and what a desk asks of its server.
+ * `docs/hand-over.md` numbers the rules.
+ */
+const session = wireIdentifier
+const sequence = z.number().int().min(0)
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+const hubName = z.string().min(1).max(80)
+/** Why an administrator takes a session back, or leaves an act undone: for the journal, and for people. */
+const reason = z.string().trim().min(1).max(2000)
+
+/** Who orders one session. Without a holder it is the server. */
+export const sessionHold = z.strictObject({
+  session,
+  epoch: sequence,
+  holder: z.strictObject({ hub: z.string(), name: z.string(), since: z.string() }).nullable(),
+  /** True on the desk that orders it. */
+  isHere: z.boolean(),
+})
+
+export const handOverRequest = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('holds') }),
+  z.strictObject({ kind: z.literal('take'), session }),
+  z.strictObject({ kind: z.literal('give-back'), session }),
+  /** Names the hold that the administrator saw: another one is not broken. */
+  z.strictObject({ kind: z.literal('break'), session, hub: wireIdentifier, epoch: sequence, reason }),
+])
+
+/**
+ * `done`: it is so, and durable. `later`: given back here, and the server will hear of it when the line is up.
+ * `held-elsewhere`: another hub has it. `changed`: the hold is no longer the one that was seen. `not-here`: this host
+ * cannot do it (a browser takes nothing in hand). `unknown`: no such session.
+ */
+export const handOverAnswer = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('holds'), holds: z.array(sessionHold) }),
+  z.strictObject({ kind: z.literal('done') }),
+  z.strictObject({ kind: z.literal('later') }),
+  z.strictObject({ kind: z.literal('held-elsewhere'), holder: z.string() }),
+  z.strictObject({ kind: z.literal('changed') }),
+  z.strictObject({ kind: z.literal('not-here') }),
+  z.strictObject({ kind: z.literal('unknown') }),
+])
+
+/** A desk takes in hand a session of which its copy ends at `after`. */
+export const takeRequest = z.strictObject({
+  session,
+  hub: wireIdentifier,
+  name: hubName,
+  after: z.strictObject({ length: sequence, hash }),
+})
+
+/** `held`: recorded; pull, and decide once the copy says so. `behind`: pull first, then ask again. */
+export const takeAnswer = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('held'), epoch: sequence }),
+  z.strictObject({ kind: z.literal('behind') }),
+  z.strictObject({ kind: z.literal('held-elsewhere'), holder: z.string() }),
+  z.strictObject({ kind: z.literal('unknown') }),
+])
+
+export type SessionHold = DeepReadonly<z.output<typeof sessionHold>>
+export type HandOverRequest = DeepReadonly<z.output<typeof handOverRequest>>
+export type HandOverAnswer = DeepReadonly<z.output<typeof handOverAnswer>>
+export type TakeRequest = DeepReadonly<z.output<typeof takeRequest>>
+export type TakeAnswer = DeepReadonly<z.output<typeof takeAnswer>>
