@@ -5,6 +5,7 @@ import { OpeningSitting } from './opening-sitting.tsx'
 import { useServices } from './services.ts'
 import { type Sitting, SittingContext } from './sitting-context.ts'
 import { SyncContext, type SyncView } from './sync-context.ts'
+import { civilDay, TodayContext } from './today.ts'
 import { useReplica, useReplicaView } from './use-replica.ts'
 import { useTitle } from './use-title.ts'
 
@@ -25,6 +26,7 @@ export function SittingProvider(props: SittingProviderProps) {
 
 function OpenReplica(props: SittingProviderProps & { readonly replica: Replica }) {
   const { replica, sessionId, identity, title, children } = props
+  const { clock } = useServices()
   const view = useReplicaView(replica)
   useTitle([title, view.opened?.state.session.number ?? ''].join(' ').trim())
   const sync = useSyncView(view)
@@ -34,7 +36,9 @@ function OpenReplica(props: SittingProviderProps & { readonly replica: Replica }
   )
   return (
     <SyncContext value={sync}>
-      {sitting === null ? <OpeningSitting /> : <SittingContext value={sitting}>{children}</SittingContext>}
+      <TodayContext value={civilDay(clock.now())}>
+        {sitting === null ? <OpeningSitting /> : <SittingContext value={sitting}>{children}</SittingContext>}
+      </TodayContext>
     </SyncContext>
   )
 }

@@ -7,6 +7,7 @@ import { formatArea, formatCents, formatElapsed, formatEuros, formatShortDate } 
 import { ageText } from './household.ts'
 import { incomeLabel, roleLabels, situationLabels } from './labels.ts'
 import { listName } from './names.ts'
+import { occupancyFacts } from './occupancy-words.ts'
 
 /** What the members read of a tenancy under review (CCH L442-5-2), in the order of its paper page. */
 export function reviewSheet(state: SessionState, item: OccupancyReviewItem): readonly SheetSection[] {
@@ -19,13 +20,15 @@ export function reviewSheet(state: SessionState, item: OccupancyReviewItem): rea
   ]
 }
 
-function occupationFacts({ session }: SessionState, { review }: OccupancyReviewItem): readonly Fact[] {
+function occupationFacts(state: SessionState, { review }: OccupancyReviewItem): readonly Fact[] {
+  const { session } = state
   const since = formatElapsed(review.leaseSignedOn, session.date)
   return [
     { label: 'Locataire', value: listName(review.tenant) },
     { label: 'Bail signé le', value: `${formatShortDate(review.leaseSignedOn)} (${since})` },
     { label: 'Situation examinée', value: situationLabels[review.situation] },
     { label: 'Adéquation', value: fitText(review) },
+    ...occupancyFacts(state, review),
   ]
 }
 

@@ -4,18 +4,20 @@ import { Button } from '../../components/button.tsx'
 import { DateField } from '../../components/date-field.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { StatusMark } from '../../components/status-mark.tsx'
-import type { FollowUpLine, FollowUpStep } from './follow-up-lines.ts'
-import { blankFields, type FollowUpFields, followUpRequest } from './follow-up-request.ts'
+import type { FollowUpLine } from './follow-up-lines.ts'
+import { blankFields, type FollowUpFields, followUpRequest, type RecordedStep } from './follow-up-request.ts'
 import { StepFields } from './step-fields.tsx'
 import { stepLabels } from './step-labels.ts'
 
 interface FollowUpDialogProps {
-  readonly line: FollowUpLine
-  readonly step: FollowUpStep
+  readonly line: Pick<FollowUpLine, 'candidate' | 'rank' | 'name'>
+  readonly step: RecordedStep
+  /** What is known beforehand, such as a refusal that an acceptance elsewhere brings. */
+  readonly initial?: Partial<FollowUpFields>
   readonly onClose: () => void
 }
 
-const dateLabels: Readonly<Record<FollowUpStep, string>> = {
+const dateLabels: Readonly<Record<RecordedStep, string>> = {
   notification: 'Offre reçue le',
   answer: 'Réponse donnée le',
   silence: 'Absence constatée le',
@@ -24,9 +26,9 @@ const dateLabels: Readonly<Record<FollowUpStep, string>> = {
 }
 
 /** Records one step of an offer; a refusal is said here and what was typed stays. */
-export function FollowUpDialog({ line, step, onClose }: FollowUpDialogProps) {
+export function FollowUpDialog({ line, step, initial = {}, onClose }: FollowUpDialogProps) {
   const { send } = useSitting()
-  const [fields, setFields] = useState(blankFields)
+  const [fields, setFields] = useState<FollowUpFields>({ ...blankFields, ...initial })
   const [refusal, setRefusal] = useState<string | null>(null)
   const write = (some: Partial<FollowUpFields>) => setFields({ ...fields, ...some })
   const request = followUpRequest(line.candidate, step, fields)

@@ -1,3 +1,5 @@
+import type { CivilDate } from '../../../shared/domain/calendar.ts'
+import { isRefusal } from '../../../shared/domain/offer/dalo.ts'
 import type { Offer } from '../../../shared/domain/offer/types.ts'
 import type { CandidateId, SessionState, VacancyItem } from '../../../shared/domain/state.ts'
 import { assertNever } from '../../../shared/util/assert-never.ts'
@@ -6,9 +8,11 @@ import { decisionDetail, decisionOn } from '../dossier/decision.ts'
 import { capitalised, formatLongDate, formatShortDate, noBreakSpace } from '../dossier/format.ts'
 import { offerLabels } from '../dossier/labels.ts'
 import { applicantsName } from '../dossier/names.ts'
+import type { Note } from './note.ts'
+import { offerNotes } from './offer-notes.ts'
 
 /** What may be recorded next of an offer. */
-export type FollowUpStep = 'notification' | 'answer' | 'silence' | 'document' | 'lease'
+export type FollowUpStep = 'notification' | 'answer' | 'silence' | 'document' | 'lease' | 'qualification'
 
 /** Where one ranked candidate stands after the sitting. */
 export interface FollowUpLine {
@@ -19,11 +23,17 @@ export interface FollowUpLine {
   readonly words: string
   /** What is known, in sentences: received on, answer until, document, lease. */
   readonly facts: readonly string[]
+  /** What is due, what a refusal brings, what the household holds elsewhere. */
+  readonly notes: readonly Note[]
   readonly steps: readonly FollowUpStep[]
 }
 
 /** The offers of a dwelling, by rank (CCH R441-3, R441-10: ten days at least, then the next rank). */
-export function followUpLines(state: SessionState, item: VacancyItem): readonly FollowUpLine[] {
+export function followUpLines(
+  state: SessionState,
+  item: VacancyItem,
+  today: CivilDate,
+): readonly FollowUpLine[] {
   return item.offers.map((offer) => {
     const file = item.candidates.find((candidate) => candidate.file.id === offer.candidate)?.file
     return {
@@ -33,6 +43,7 @@ export function followUpLines(state: SessionState, item: VacancyItem): readonly 
       status: statusOf(offer),
       words: offer.leaseSignedOn === undefined ? capitalised(offerLabels[offer.status]) : 'Bail signé',
       facts: factsOf(state, item, offer),
+      notes: offerNotes(state, item, offer, today),
       steps: stepsOf(item, offer),
     }
   })
@@ -94,7 +105,12 @@ function stepsOf(item: VacancyItem, offer: Offer): readonly FollowUpStep[] {
   const hasFallen = offer.status === 'refused' || offer.status === 'lapsed'
   const awaitsDocument = isConditional && offer.conditionsMet === undefined && !hasFallen
   if (offer.status === 'next' && !isTurnNear(item, offer)) return awaitsDocument ? ['document'] : []
-  return [...offerSteps(offer, awaitsDocument), ...(awaitsDocument ? (['document'] as const) : [])]
+  const isSilence = offer.status === 'lapsed' && isRefusal(offer)
+  return [
+    ...offerSteps(offer, awaitsDocument),
+    ...(awaitsDocument ? (['document'] as const) : []),
+    ...(isSilence ? (['qualification'] as const) : []),
+  ]
 }
 
 /** The rank before has its offer in hand: once its delay has run out, notifying this one lapses it. */
@@ -117,7 +133,7 @@ function offerSteps(
     case 'lapsed':
       return answer === undefined ? ['answer'] : []
     case 'refused':
-      return []
+      return ['qualification']
     default:
       return assertNever(status)
   }

@@ -5,6 +5,9 @@ import { assertNever } from '../../../shared/util/assert-never.ts'
 import type { Request } from '../../app/sitting-context.ts'
 import type { FollowUpStep } from './follow-up-lines.ts'
 
+/** The steps that one small dialog records; a qualification asks for more. */
+export type RecordedStep = Exclude<FollowUpStep, 'qualification'>
+
 /** What a follow-up dialog holds while it is being filled in, whatever the step. */
 export interface FollowUpFields {
   readonly on: CivilDate | ''
@@ -27,7 +30,7 @@ export const blankFields: FollowUpFields = {
 /** The command that records this step; null until everything it asks for is there. */
 export function followUpRequest(
   candidate: CandidateId,
-  step: FollowUpStep,
+  step: RecordedStep,
   fields: FollowUpFields,
 ): Request | null {
   const { on } = fields

@@ -1,69 +1,47 @@
 import { useState } from 'react'
 import type { VacancyItem } from '../../../shared/domain/state.ts'
+import { returnsToCommission } from '../../../shared/domain/vacancy/outcome.ts'
 import { useSitting } from '../../app/sitting-context.ts'
-import { Button } from '../../components/button.tsx'
+import { useToday } from '../../app/today.ts'
 import { StatusMark } from '../../components/status-mark.tsx'
-import { FollowUpDialog } from './follow-up-dialog.tsx'
-import { type FollowUpLine, type FollowUpStep, followUpLines } from './follow-up-lines.ts'
-import { stepLabels } from './step-labels.ts'
+import { followUpLines } from './follow-up-lines.ts'
+import { OfferLine } from './offer-line.tsx'
+import type { OpenStep } from './open-step.ts'
+import { OpenStepDialog } from './open-step-dialog.tsx'
+import { RejectionLineRow } from './rejection-line-row.tsx'
+import { rejectionLines } from './rejection-lines.ts'
 import './follow-up.css'
 
-interface OpenStep {
-  readonly line: FollowUpLine
-  readonly step: FollowUpStep
-}
-
-/** What follows the decisions of a dwelling: each offer, its deadline, and what may be recorded of it next. */
+/** What follows the decisions of a dwelling: offers and rejections, what is due, and what may be recorded next. */
 export function FollowUp({ item }: { readonly item: VacancyItem }) {
   const { state } = useSitting()
+  const today = useToday()
   const [open, setOpen] = useState<OpenStep | null>(null)
-  const lines = followUpLines(state, item)
+  const offers = followUpLines(state, item, today)
+  const rejections = rejectionLines(state, item, today)
   return (
     <section className="follow-up" aria-label="Suites des décisions">
       <h2>Suites des décisions</h2>
-      {lines.length === 0 ? (
-        <p className="text-soft">Aucun candidat n’a reçu de rang, il n’y a pas d’offre à suivre.</p>
-      ) : null}
+      <DwellingState item={item} />
       <ol className="follow-up-lines">
-        {lines.map((line) => (
-          <li key={line.candidate} className="follow-up-line">
-            <FollowUpWords line={line} />
-            <div className="follow-up-steps">
-              {line.steps.map((step) => (
-                <Button
-                  key={step}
-                  size="small"
-                  aria-label={`${stepLabels[step]} pour ${line.name}`}
-                  onPress={() => setOpen({ line, step })}
-                >
-                  {stepLabels[step]}
-                </Button>
-              ))}
-            </div>
-          </li>
+        {offers.map((line) => (
+          <OfferLine key={line.candidate} item={item} line={line} onOpen={setOpen} />
+        ))}
+        {rejections.map((line) => (
+          <RejectionLineRow key={line.candidate} line={line} onOpen={setOpen} />
         ))}
       </ol>
-      {open === null ? null : (
-        <FollowUpDialog line={open.line} step={open.step} onClose={() => setOpen(null)} />
-      )}
+      {open === null ? null : <OpenStepDialog item={item} open={open} onClose={() => setOpen(null)} />}
     </section>
   )
 }
 
-function FollowUpWords({ line }: { readonly line: FollowUpLine }) {
-  return (
-    <div className="follow-up-words">
-      <p>
-        <strong>
-          {line.rank}. {line.name}
-        </strong>
-      </p>
-      <StatusMark status={line.status}>{line.words}</StatusMark>
-      {line.facts.map((fact) => (
-        <p key={fact} className="text-small">
-          {fact}
-        </p>
-      ))}
-    </div>
-  )
+/** That nobody is left to take the dwelling, or that nobody was ranked. */
+function DwellingState({ item }: { readonly item: VacancyItem }) {
+  if (!returnsToCommission(item)) return null
+  const why =
+    item.offers.length === 0
+      ? 'Aucun candidat n’a reçu de rang'
+      : 'Tous les rangs ont refusé ou laissé passer l’offre'
+  return <StatusMark status="watch">{`${why} : le logement revient à une prochaine séance.`}</StatusMark>
 }

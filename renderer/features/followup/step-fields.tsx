@@ -2,11 +2,10 @@ import { assertNever } from '../../../shared/util/assert-never.ts'
 import { ChoiceGroup } from '../../components/choice-group.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { FreeTextField } from '../free-text/free-text-field.tsx'
-import type { FollowUpStep } from './follow-up-lines.ts'
-import type { FollowUpFields } from './follow-up-request.ts'
+import type { FollowUpFields, RecordedStep } from './follow-up-request.ts'
 
 interface StepFieldsProps {
-  readonly step: FollowUpStep
+  readonly step: RecordedStep
   readonly fields: FollowUpFields
   readonly write: (fields: Partial<FollowUpFields>) => void
 }

@@ -1,4 +1,5 @@
 import type { FollowUpStep } from './follow-up-lines.ts'
+import type { RejectionStep } from './rejection-lines.ts'
 
 /** The verbs of the follow-up, on buttons and on the dialogs they open. */
 export const stepLabels: Readonly<Record<FollowUpStep, string>> = {
@@ -7,4 +8,10 @@ export const stepLabels: Readonly<Record<FollowUpStep, string>> = {
   silence: 'Constater l’absence de réponse',
   document: 'Enregistrer la pièce attendue',
   lease: 'Enregistrer le bail',
+  qualification: 'Qualifier le refus',
+}
+
+export const rejectionStepLabels: Readonly<Record<RejectionStep, string>> = {
+  notice: 'Enregistrer la notification de la décision',
+  reply: 'Enregistrer la réponse du demandeur',
 }

@@ -19,7 +19,20 @@ export function documentChoices(state: SessionState, identity: Identity): readon
     attendance,
     { ...minutes, isDraft, purpose: isDraft ? draftMinutes : minutes.purpose },
     { ...letters, isDraft, purpose: isDraft ? draftLetters : letters.purpose },
+    ...(isDraft ? [] : afterSitting(state)),
   ]
+}
+
+/** What goes out once the minutes are signed, where there is something to send. */
+function afterSitting({ items }: SessionState): readonly DocumentChoice[] {
+  const hasOffer = items.some(
+    (item) =>
+      item.kind === 'vacancy' && item.offers.some(({ status, rank }) => status === 'to-notify' && rank > 1),
+  )
+  const hasOpinion = items.some(
+    (item) => item.kind === 'occupancy-review' && item.adopted !== null && item.opinion !== null,
+  )
+  return [...(hasOffer ? [offers] : []), ...(hasOpinion ? [opinions] : [])]
 }
 
 const agenda: DocumentChoice = {
@@ -54,3 +67,15 @@ const letters: DocumentChoice = {
   isDraft: false,
 }
 const draftLetters = 'Projets de lettres : elles ne s’envoient qu’après la signature du procès-verbal.'
+const offers: DocumentChoice = {
+  kind: 'offers',
+  title: 'Offres aux rangs suivants',
+  purpose: 'Une lettre pour chaque candidat dont le tour est venu depuis la séance.',
+  isDraft: false,
+}
+const opinions: DocumentChoice = {
+  kind: 'opinions',
+  title: 'Avis aux locataires',
+  purpose: 'Une lettre par examen de l’occupation, avec l’avis de la commission.',
+  isDraft: false,
+}

@@ -3,7 +3,8 @@ import { Button } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
 import type { DocumentChoice } from './document-kinds.ts'
 import type { DocumentStep } from './document-step.ts'
-import { MadeFiles } from './made-files.tsx'
+import { HeldLetters } from './held-letters.tsx'
+import { MadeFiles, type MadeFilesProps } from './made-files.tsx'
 import { useDocument } from './use-document.ts'
 
 /** One kind of document: what it is for, the button that makes it, then its files or why not. */
@@ -45,6 +46,16 @@ function Outcome({ step, choice }: { readonly step: DocumentStep; readonly choic
     )
   }
   if (step.kind !== 'made') return null
-  if (step.files.length > 0) return <MadeFiles title={choice.title} files={step.files} />
+  return (
+    <>
+      <HeldLetters held={step.held} />
+      <Made files={step.files} title={choice.title} isEmpty={step.held.length === 0} />
+    </>
+  )
+}
+
+function Made({ title, files, isEmpty }: MadeFilesProps & { readonly isEmpty: boolean }) {
+  if (files.length > 0) return <MadeFiles title={title} files={files} />
+  if (!isEmpty) return null
   return <p className="text-soft">Rien à préparer pour l’instant : aucune décision n’est adoptée.</p>
 }

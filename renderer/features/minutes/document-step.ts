@@ -3,17 +3,20 @@ import type { DocumentAnswer } from '../../../shared/sync/messages.ts'
 import { assertNever } from '../../../shared/util/assert-never.ts'
 import type { MadeFile } from '../../app/document-desk.ts'
 
+/** A letter that must not leave yet: whose it is, and why. */
+export type HeldFile = NonNullable<Extract<DocumentAnswer, { kind: 'documents' }>['held']>[number]
+
 /** Where the making of one kind of document stands. */
 export type DocumentStep =
   | { readonly kind: 'idle' }
   | { readonly kind: 'making' }
-  | { readonly kind: 'made'; readonly files: readonly MadeFile[] }
+  | { readonly kind: 'made'; readonly files: readonly MadeFile[]; readonly held: readonly HeldFile[] }
   | { readonly kind: 'refused'; readonly message: string }
 
 export function stepAfter(answer: DocumentAnswer | BackendFailure): DocumentStep {
   switch (answer.kind) {
     case 'documents':
-      return { kind: 'made', files: answer.files }
+      return { kind: 'made', files: answer.files, held: answer.held ?? [] }
     case 'refused':
       return { kind: 'refused', message: answer.message }
     case 'failure':

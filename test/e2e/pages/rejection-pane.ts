@@ -10,14 +10,14 @@ export class RejectionPane {
   }
 
   async notice(name: string, receivedOn: string, proof: string): Promise<void> {
-    const dialog = await this.#open('Enregistrer la notification du rejet', name)
+    const dialog = await this.#open('Enregistrer la notification de la décision', name)
     await dialog.date('Courrier reçu le', receivedOn)
     await dialog.type('Preuve de réception', proof)
     await dialog.confirm('Enregistrer')
   }
 
   async answer(name: string, on: string, text: string): Promise<void> {
-    const dialog = await this.#open('Enregistrer la réponse au rejet', name)
+    const dialog = await this.#open('Enregistrer la réponse du demandeur', name)
     await dialog.date('Réponse reçue le', on)
     await dialog.type('Réponse du demandeur', text)
     await dialog.confirm('Enregistrer')

@@ -38,6 +38,9 @@ export const chairScenarios: Readonly<Record<string, Scenario>> = {
       }),
     ]),
   ),
+  'chair-acting': chair(() =>
+    play(chaumont('c014')(), [commandBy('secretary', { type: 'Recuse', item: 'L1', seat: 's1' })]),
+  ),
   'chair-two-seats': chair(() =>
     play(preparedSitting('chaumont', oneWomanTwoSeats), exampleCommands('c011')),
   ),
@@ -54,6 +57,8 @@ export const chairScenarios: Readonly<Record<string, Scenario>> = {
   ),
   'chair-closed': chair(chaumont('c064')),
   'chair-signed': chair(chaumont('c067')),
+  'chair-followed': chair(followed),
+  'chair-held': chair(held),
   'chair-scored': chair(() => preparedSitting('chalons')),
   'chair-frozen': chair(() =>
     play(preparedSitting('chalons'), [
@@ -82,4 +87,36 @@ function crowd(file: Record<string, unknown>): void {
     letter: String.fromCharCode(65 + at),
   }))
   file.vacancies = [{ ...vacancies[0], candidates }]
+}
+
+/** Some weeks after the sitting: a DALO offer refused, a rejection noticed and answered, a delay run out. */
+function followed(): SessionState {
+  return play(chaumont('c067')(), [
+    ...[
+      { type: 'RecordNotification', candidate: 'L2-A', receivedOn: '2026-12-01', proof: 'LRAR' },
+      { type: 'RecordAnswer', candidate: 'L2-A', on: '2026-12-04', answer: 'refused' },
+      { type: 'RecordNotification', candidate: 'L3-A', receivedOn: '2026-12-01', proof: 'LRAR' },
+      { type: 'RecordNotification', candidate: 'L5-A', receivedOn: '2026-12-01', proof: 'LRAR' },
+      { type: 'RecordAnswer', candidate: 'L5-A', on: '2026-12-04', answer: 'refused' },
+      { type: 'RecordRejectionNotice', candidate: 'L4-A', receivedOn: '2026-12-02', proof: 'LRAR' },
+      {
+        type: 'RecordRejectionAnswer',
+        candidate: 'L4-A',
+        on: '2026-12-09',
+        text: 'Nos ressources ont baissé',
+      },
+      { type: 'RecordRejectionNotice', candidate: 'L1-A', receivedOn: '2026-12-02', proof: 'LRAR' },
+    ].map((fields) => commandBy('secretary', fields)),
+  ])
+}
+
+/** The same sitting with L4 in PLAI, so that its rejection rests on a provisional ceiling. */
+function held(): SessionState {
+  const onPlai = (file: Record<string, unknown>) => {
+    const vacancies = file.vacancies as { id: string; dwelling: object }[]
+    file.vacancies = vacancies.map((one) =>
+      one.id === 'L4' ? { ...one, dwelling: { ...one.dwelling, financing: 'PLAI' } } : one,
+    )
+  }
+  return play(preparedSitting('chaumont', onPlai), exampleCommands('c067'))
 }

@@ -26,6 +26,17 @@ export const tabletScenarios: Readonly<Record<string, Scenario>> = {
   ),
   'tablet-urgent': tablet('insertion', chaumont('c052')),
   'tablet-review': tablet('s1', chaumont('c062')),
+  'tablet-passed-over': tablet('s2', () =>
+    play(chaumont('c015')(), [
+      commandBy('secretary', {
+        type: 'AcceptFinding',
+        item: 'L1',
+        check: 'missing-documents',
+        candidate: 'L1-D',
+        reason: 'La pièce est attendue avant la fin du mois.',
+      }),
+    ]),
+  ),
   'tablet-scored': tablet('s1', () => preparedSitting('chalons')),
   'tablet-frozen': tablet('s1', () =>
     play(preparedSitting('chalons'), [

@@ -1,6 +1,7 @@
 import type { Desk } from '../desk/desk.ts'
 import type { Action } from './action.ts'
 import { decisionActions } from './decision-actions.ts'
+import { followUpActions } from './follow-up-actions.ts'
 import type { KeyStroke } from './key-stroke.ts'
 import { navigationActions } from './navigation-actions.ts'
 import { opinionActions } from './opinion-actions.ts'
@@ -18,6 +19,7 @@ export const allActions: readonly Action[] = [
   ...voteActions,
   ...memberActions,
   ...sessionActions,
+  ...followUpActions,
   ...screenActions,
 ]
 

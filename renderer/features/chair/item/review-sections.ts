@@ -15,6 +15,7 @@ import {
 import { householdSentence, householdSize } from '../../dossier/household.ts'
 import { incomeLabel, situationLabels } from '../../dossier/labels.ts'
 import { listName } from '../../dossier/names.ts'
+import { occupancyFacts } from '../../dossier/occupancy-words.ts'
 
 /** What is examined of a tenancy (CCH L442-5-2): the tenant, the household, its resources and the dwelling. */
 export function reviewSections(
@@ -30,7 +31,8 @@ export function reviewSections(
 
 type Review = OccupancyReviewItem['review']
 
-function tenancySection({ session }: SessionState, review: Review): SheetSection {
+function tenancySection(state: SessionState, review: Review): SheetSection {
+  const { session } = state
   const since = formatElapsed(review.leaseSignedOn, session.date)
   const units = consumptionUnitTenths(review.persons, session.date) / 10
   return {
@@ -42,6 +44,7 @@ function tenancySection({ session }: SessionState, review: Review): SheetSection
       { label: 'Ménage', value: householdSize(review.persons, units) },
       { label: 'Composition', value: capitalised(householdSentence(review.persons, session.date)) },
       { label: 'Au regard du logement', value: fitText(review) },
+      ...occupancyFacts(state, review),
     ],
   }
 }

@@ -26,13 +26,24 @@ export function UrgentAllocationView({ item }: { readonly item: UrgentAllocation
   )
 }
 
-function allocationSection({ allocation }: UrgentAllocationItem): SheetSection {
+/** To be regularised until the commission has voted; what follows a vote that does not validate. */
+function regularisation({ adopted, result }: UrgentAllocationItem): string {
+  if (adopted !== null) return 'Validée par la commission'
+  const isRejected = result !== null && !('byConsensus' in result) && result.outcome === 'rejected'
+  return isRejected
+    ? 'Validation rejetée, à régulariser : présentez-la de nouveau à une prochaine séance, ou mettez-y fin'
+    : 'À régulariser par le vote de la commission'
+}
+
+function allocationSection(item: UrgentAllocationItem): SheetSection {
+  const { allocation } = item
   return {
     title: 'Décision prise entre deux séances',
     facts: [
       { label: 'Prononcée le', value: formatLongDate(allocation.decidedOn) },
       { label: 'Par', value: capitalised(allocation.decidedBy) },
       { label: 'Faits', value: allocation.facts },
+      { label: 'État', value: regularisation(item) },
     ],
   }
 }

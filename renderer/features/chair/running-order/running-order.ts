@@ -28,6 +28,12 @@ const words: Readonly<Record<ItemMark, string>> = {
   tied: 'voix partagées',
 }
 
+const toRegularise = {
+  prepared: 'à régulariser',
+  rejected: 'rejeté, à régulariser',
+  tied: 'voix partagées, à régulariser',
+} as const satisfies Partial<Readonly<Record<ItemMark, string>>>
+
 /** The running order as the left pane lists it. */
 export function runningOrder(state: SessionState, viewed: ItemId | null): readonly RunningOrderRow[] {
   return state.items.map((item) => {
@@ -41,16 +47,22 @@ export function runningOrder(state: SessionState, viewed: ItemId | null): readon
       reference,
       commune,
       mark,
-      words: wordsOf(state, mark, isCurrent),
+      words: wordsOf(state, item, mark, isCurrent),
       isCurrent,
       isViewed: viewed === item.id,
     }
   })
 }
 
-/** Once the sitting is closed, what was left is what the minutes say of it: not examined. */
-function wordsOf({ phase }: SessionState, mark: ItemMark, isCurrent: boolean): string {
+/**
+ * Once the sitting is closed, what was left is what the minutes say of it: not examined. An urgent allocation says that
+ * it is to be regularised until it is voted, whatever was tried.
+ */
+function wordsOf({ phase }: SessionState, item: Item, mark: ItemMark, isCurrent: boolean): string {
   const isLeft = mark === 'prepared' || mark === 'started'
+  if (item.kind === 'urgent-allocation' && (mark === 'prepared' || mark === 'rejected' || mark === 'tied')) {
+    return toRegularise[mark]
+  }
   if (isLeft && (phase === 'closed' || phase === 'signed')) return 'non examiné'
   return isCurrent && mark === 'started' ? 'en salle' : words[mark]
 }

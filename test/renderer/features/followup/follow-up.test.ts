@@ -18,7 +18,11 @@ function l1(state: SessionState): VacancyItem {
 }
 
 function linesOf(state: SessionState) {
-  return followUpLines(state, l1(state)).map(({ candidate, words, steps }) => [candidate, words, [...steps]])
+  return followUpLines(state, l1(state), '2026-12-03').map(({ candidate, words, steps }) => [
+    candidate,
+    words,
+    [...steps],
+  ])
 }
 
 describe('the follow-up of a dwelling', () => {
@@ -34,7 +38,7 @@ describe('the follow-up of a dwelling', () => {
     const state = playedTo('c066')
     expect(linesOf(state)[0]).toEqual(['L1-C', 'Réponse attendue', ['answer', 'silence', 'notification']])
     expect(linesOf(state)[1]).toEqual(['L1-B', 'Rang suivant', ['notification']])
-    expect(followUpLines(state, l1(state))[0]?.facts).toEqual([
+    expect(followUpLines(state, l1(state), '2026-12-03')[0]?.facts).toEqual([
       'Offre reçue le 02/12/2026 (LRAR). Réponse attendue jusqu’au lundi 14 décembre 2026 inclus.',
     ])
   })
@@ -42,10 +46,10 @@ describe('the follow-up of a dwelling', () => {
   it('passes to the next rank after a refusal, whose reason is kept', () => {
     const state = playedTo('c067')
     expect(linesOf(state).slice(0, 2)).toEqual([
-      ['L1-C', 'Offre refusée', []],
+      ['L1-C', 'Offre refusée', ['qualification']],
       ['L1-B', 'Offre à notifier', ['notification']],
     ])
-    expect(followUpLines(state, l1(state))[0]?.facts[1]).toContain(
+    expect(followUpLines(state, l1(state), '2026-12-03')[0]?.facts[1]).toContain(
       'logement trop éloigné de l’école'.slice(0, 22),
     )
   })

@@ -46,8 +46,12 @@ describe('the running order', () => {
 
   it('says once the sitting is closed what was not examined', () => {
     const closed = play(playedTo('c014'), [commandBy('secretary', { type: 'CloseSession' })])
-    const words = runningOrder(closed, null).map((row) => row.words)
-    expect(new Set(words)).toEqual(new Set(['non examiné']))
+    const rows = runningOrder(closed, null)
+    const words = (isUrgent: boolean) =>
+      rows.filter(({ kind }) => (kind === 'urgent-allocation') === isUrgent).map((row) => row.words)
+    expect(new Set(words(false))).toEqual(new Set(['non examiné']))
+    // CCH R441-9, règlement intérieur: an urgency that was not voted is still to be regularised.
+    expect(new Set(words(true))).toEqual(new Set(['à régulariser']))
   })
 
   it('counts what is decided', () => {

@@ -1,0 +1,24 @@
+import { penaltyOfRefusal } from '../../../shared/domain/offer/refusal-consequences.ts'
+import type { CandidateId, VacancyItem } from '../../../shared/domain/state.ts'
+import { useSitting } from '../../app/sitting-context.ts'
+import { StatusMark } from '../../components/status-mark.tsx'
+import { noBreakSpace } from '../dossier/format.ts'
+
+interface QualificationEffectProps {
+  readonly item: VacancyItem
+  readonly candidate: CandidateId
+  readonly justified: 'yes' | 'no' | null
+}
+
+/** What holding the refusal unjustified takes from the request, said before it is recorded. */
+export function QualificationEffect({ item, candidate, justified }: QualificationEffectProps) {
+  const { state } = useSitting()
+  const file = item.candidates.find((one) => one.file.id === candidate)?.file
+  if (file === undefined || justified !== 'no') return null
+  const points = penaltyOfRefusal(state.grid, file, state.session.date)
+  const words =
+    points === 0
+      ? 'Sans effet sur la cotation : le barème de la séance ne retire pas de points pour ce refus.'
+      : `La demande perdra ${points}${noBreakSpace}${points < 2 ? 'point' : 'points'} de cotation, selon le barème de la séance.`
+  return <StatusMark status={points === 0 ? 'neutral' : 'watch'}>{words}</StatusMark>
+}
