@@ -86,7 +86,7 @@ function chairWords(state: SessionState, id: SeatId, item: Item | null): readonl
 
 function roleOf(seat: Seat | undefined, chairs: readonly string[]): string {
   const voice = seat?.voice === 'consultative' ? ['voix consultative'] : []
-  return [...(seat?.function === undefined ? [] : [seat.function]), ...chairs, ...voice].join(', ')
+  return [...chairs, ...(seat?.function === undefined ? [] : [seat.function]), ...voice].join(', ')
 }
 
 function markOf(state: SessionState, id: SeatId, status: AttendanceStatus): Status {
