@@ -6,6 +6,13 @@ import type { Wish } from '../../support/sitting-acts.ts'
  * who come and go, a vote cancelled, an item reopened, a condition, a silence, a lease, minutes rectified.
  */
 const orders = [
+  {
+    type: 'ElectPresident',
+    votes: [
+      { seat: 's1', votes: 3, bornOn: '1958-04-12' },
+      { seat: 's2', votes: 3, bornOn: '1961-01-30' },
+    ],
+  },
   { type: 'OpenSession', secretary: 'Mme Claire RIVIÈRE', chair: 's1' },
   ...['s1', 's2', 's3', 's6', 'mayor-nogent'].map((seat) => attendance(seat, 'present')),
   attendance('state', 'remote'),
@@ -24,6 +31,21 @@ const orders = [
     reason: 'Deux candidatures restent après un retrait.',
   },
   { type: 'ReinstateCandidate', candidate: 'L3-C', reason: 'La pièce est arrivée.' },
+  {
+    type: 'AcceptFinding',
+    item: 'L3',
+    check: 'remainder-low',
+    candidate: 'L3-C',
+    reason: 'Une aide au logement est attendue en janvier.',
+  },
+  { type: 'WithdrawAcceptance', item: 'L3', check: 'remainder-low', candidate: 'L3-C' },
+  {
+    type: 'AcceptFinding',
+    item: 'L3',
+    check: 'remainder-low',
+    candidate: 'L3-C',
+    reason: 'L’aide au logement est accordée.',
+  },
   {
     type: 'ProposeDecisions',
     vacancy: 'L3',
