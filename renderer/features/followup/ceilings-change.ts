@@ -53,13 +53,13 @@ function verdictOf(kind: 'awaiting-ceilings' | 'over-confirmed' | 'within-confir
 } {
   switch (kind) {
     case 'awaiting-ceilings':
-      return { status: 'watch', words: 'Lettre toujours retenue : ce plafond reste provisoire.' }
+      return { status: 'watch', words: 'Lettre toujours retenue : ce plafond reste provisoire.' }
     case 'over-confirmed':
-      return { status: 'met', words: 'Rejet confirmé : la lettre pourra partir.' }
+      return { status: 'met', words: 'Rejet confirmé : la lettre pourra partir.' }
     case 'within-confirmed':
       return {
         status: 'blocks',
-        words: 'Rejet sur un plafond inexact : lettre retenue, acte rectificatif et nouvel examen à prévoir.',
+        words: 'Rejet sur un plafond inexact : lettre retenue, acte rectificatif et nouvel examen à prévoir.',
       }
   }
 }

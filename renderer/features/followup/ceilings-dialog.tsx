@@ -47,15 +47,20 @@ export function CeilingsDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="Confirmer les plafonds" isOpen onClose={onClose} width="wide" footer={buttons}>
       <p>
-        La séance s’est tenue avec la table « {state.ceilings.id} », dont les plafonds{' '}
+        La séance s’est tenue avec la table « {state.ceilings.id} », dont les plafonds{' '}
         {provisional(state.ceilings)} étaient provisoires. Choisissez la table publiée. Aucune décision ne
-        change : seules les lettres retenues sont revues.
+        change : seules les lettres retenues sont revues.
       </p>
-      <FileTrigger acceptedFileTypes={['.json', 'application/json']} onSelect={(files) => void choose(files)}>
-        <Button icon="open">
-          {step.kind === 'empty' ? 'Choisir le fichier des plafonds' : 'Choisir un autre fichier'}
-        </Button>
-      </FileTrigger>
+      <div>
+        <FileTrigger
+          acceptedFileTypes={['.json', 'application/json']}
+          onSelect={(files) => void choose(files)}
+        >
+          <Button icon="open">
+            {step.kind === 'empty' ? 'Choisir le fichier des plafonds' : 'Choisir un autre fichier'}
+          </Button>
+        </FileTrigger>
+      </div>
       <div aria-live="polite">
         <StepWords step={step} />
       </div>

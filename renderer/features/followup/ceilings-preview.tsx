@@ -9,7 +9,7 @@ import { ceilingsChanges } from './ceilings-change.ts'
 export function CeilingsPreview({ table }: { readonly table: CeilingTable }) {
   const { state } = useSitting()
   const changes = ceilingsChanges(state, table)
-  const intro = `Table « ${table.id} », applicable depuis le ${formatDate(table.appliesFrom)}.`
+  const intro = `Table « ${table.id} », applicable depuis le ${formatDate(table.appliesFrom)}.`
   if (changes.length === 0) {
     return <p>{intro} Aucun rejet de cette séance ne reposait sur un plafond provisoire.</p>
   }

@@ -24,11 +24,11 @@ function collisionText(state: SessionState, { kind, others }: Collision): string
   const where = formatList(others.map((other) => numberOf(state, other)))
   switch (kind) {
     case 'two-offers':
-      return `Ce ménage a aussi une offre en cours sur ${where} : il ne peut accepter qu’un logement. Demandez-lui lequel il retient.`
+      return `Ce ménage a aussi une offre en cours sur ${where} : il ne peut accepter qu’un logement. Demandez-lui lequel il retient.`
     case 'accepted-one':
-      return `Ce ménage garde une offre ou un rang sur ${where} : il a accepté ce logement, enregistrez son refus là-bas.`
+      return `Ce ménage garde une offre ou un rang sur ${where} : il a accepté ce logement, enregistrez son refus là-bas.`
     case 'lease-signed':
-      return `Bail signé : la demande est radiée (CCH, art. R. 441-2-8). L’offre ou le rang gardé sur ${where} n’a plus d’objet, enregistrez le refus pour passer au rang suivant.`
+      return `Bail signé : la demande est radiée (CCH, art. R. 441-2-8). L’offre ou le rang gardé sur ${where} n’a plus d’objet, enregistrez le refus pour passer au rang suivant.`
     default:
       return assertNever(kind)
   }

@@ -38,7 +38,7 @@ export function ConsultedMembers(props: ConsultedMembersProps) {
       })}
       {isEveryoneNeeded && left > 0 ? (
         <StatusMark status="watch">
-          {`Un refus n’est retenu comme non justifié qu’après consultation de tous les membres : ${left} à cocher.`}
+          {`Un refus n’est retenu comme non justifié qu’après consultation de tous les membres : ${left} à cocher.`}
         </StatusMark>
       ) : null}
     </fieldset>

@@ -12,6 +12,7 @@ import { StatusMark } from '../../components/status-mark.tsx'
 import { applicantsName } from '../dossier/names.ts'
 import { itemNumber } from '../dossier/numbering.ts'
 import { dueDateText, dueLabels } from './due-words.ts'
+import './due-dialog.css'
 
 interface DueDialogProps {
   readonly onClose: () => void
@@ -27,7 +28,7 @@ export function DueDialog({ onClose, onLookAt }: DueDialogProps) {
   return (
     <Dialog title="Suites à donner" isOpen onClose={onClose} width="wide">
       {acts.length === 0 ? (
-        <p>Rien n’est à faire pour l’instant : chaque décision a reçu sa suite.</p>
+        <p>Rien n’est à faire pour l’instant : chaque décision a reçu sa suite.</p>
       ) : (
         <>
           <p>
@@ -83,19 +84,19 @@ function DueRow({ act, state, onLookAt }: DueRowProps) {
   const household = householdText(state, act)
   return (
     <tr>
-      <td className="number">
+      <td className="due-when">
         <StatusMark status={act.isOverdue ? 'blocks' : act.due === null ? 'neutral' : 'watch'}>
           {dueDateText(act)}
         </StatusMark>
       </td>
       <th scope="row">{dueLabels[act.kind]}</th>
-      <td>{point}</td>
+      <td className="due-point">{point}</td>
       <td>{household}</td>
       <td>
         <Button
           size="small"
           onPress={() => onLookAt(act.item)}
-          aria-label={`Voir ${point}${afterPoint(household)} : ${dueLabels[act.kind]}`}
+          aria-label={`Voir ${point}${afterPoint(household)} : ${dueLabels[act.kind]}`}
         >
           Voir
         </Button>

@@ -43,5 +43,5 @@ function DwellingState({ item }: { readonly item: VacancyItem }) {
     item.offers.length === 0
       ? 'Aucun candidat n’a reçu de rang'
       : 'Tous les rangs ont refusé ou laissé passer l’offre'
-  return <StatusMark status="watch">{`${why} : le logement revient à une prochaine séance.`}</StatusMark>
+  return <StatusMark status="watch">{`${why} : le logement revient à une prochaine séance.`}</StatusMark>
 }

@@ -32,15 +32,15 @@ function dueNotes({ kind, due, isOverdue }: DueAct): readonly Note[] {
   const date = formatShortDate(due)
   if (kind === 'offer-notice') {
     return isOverdue
-      ? [{ status: 'blocks', words: `Notification en retard : l’offre devait partir avant le ${date}.` }]
+      ? [{ status: 'blocks', words: `Notification en retard : l’offre devait partir avant le ${date}.` }]
       : [{ status: 'neutral', words: `À notifier avant le ${date}.` }]
   }
   if (!isOverdue) return []
   if (kind === 'offer-answer') {
-    const words = `Délai de réponse dépassé depuis le ${date} : constatez l’absence de réponse, ou notifiez l’offre au rang suivant.`
+    const words = `Délai de réponse dépassé depuis le ${date} : constatez l’absence de réponse, ou notifiez l’offre au rang suivant.`
     return [{ status: 'blocks', words }]
   }
-  const words = `Pièce attendue au plus tard le ${date} : le délai est dépassé, enregistrez la pièce ou son absence.`
+  const words = `Pièce attendue au plus tard le ${date} : le délai est dépassé, enregistrez la pièce ou son absence.`
   return kind === 'document' ? [{ status: 'blocks', words }] : []
 }
 
@@ -52,7 +52,7 @@ function daloNotes(file: CandidateFile, offer: Offer): readonly Note[] {
         {
           status: 'watch',
           words:
-            'Refus d’une offre au titre du DALO, dont le courrier portait l’avertissement : si le logement était adapté, le ménage perd le bénéfice de la décision de la commission de médiation.',
+            'Refus d’une offre au titre du DALO, dont le courrier portait l’avertissement : si le logement était adapté, le ménage perd le bénéfice de la décision de la commission de médiation.',
         },
       ]
     case 'no-loss':
@@ -60,12 +60,12 @@ function daloNotes(file: CandidateFile, offer: Offer): readonly Note[] {
         {
           status: 'watch',
           words:
-            'Ménage DALO : rien n’indique que le courrier portait l’avertissement. Ce refus ne fait pas perdre le bénéfice de la décision de la commission de médiation.',
+            'Ménage DALO : rien n’indique que le courrier portait l’avertissement. Ce refus ne fait pas perdre le bénéfice de la décision de la commission de médiation.',
         },
       ]
     case null: {
       const words =
-        'Offre au titre du DALO : le courrier avertit de la perte qu’entraîne le refus d’une offre adaptée.'
+        'Offre au titre du DALO : le courrier avertit de la perte qu’entraîne le refus d’une offre adaptée.'
       return offer.daloWarning === true ? [{ status: 'neutral', words }] : []
     }
   }

@@ -18,7 +18,7 @@ export function QualificationEffect({ item, candidate, justified }: Qualificatio
   const points = penaltyOfRefusal(state.grid, file, state.session.date)
   const words =
     points === 0
-      ? 'Sans effet sur la cotation : le barème de la séance ne retire pas de points pour ce refus.'
+      ? 'Sans effet sur la cotation : le barème de la séance ne retire pas de points pour ce refus.'
       : `La demande perdra ${points}${noBreakSpace}${points < 2 ? 'point' : 'points'} de cotation, selon le barème de la séance.`
   return <StatusMark status={points === 0 ? 'neutral' : 'watch'}>{words}</StatusMark>
 }

@@ -13,14 +13,17 @@ import type { Note } from './note.ts'
 /** What a refused offer brings to the request: whether it was justified, its points, a transfer's priority. */
 export function refusalNotes(state: SessionState, file: CandidateFile, offer: Offer): readonly Note[] {
   if (!isRefusal(offer)) return []
-  const { qualification } = offer
   const points = penaltyText(penaltyOfRefusal(state.grid, file, offer.on ?? state.session.date))
-  return [
-    qualification === undefined
-      ? { status: 'neutral', words: `Refus à qualifier : retenu comme non justifié, il ${points}.` }
-      : { status: 'met', words: qualificationText(qualification, points) },
-    ...transferNotes(state, file, offer),
-  ]
+  return [...qualificationNotes(offer, points), ...transferNotes(state, file, offer)]
+}
+
+/** What was said of the refusal after it; else, unless it was noted as justified, what there is to say. */
+function qualificationNotes({ qualification, justified }: Offer, points: string): readonly Note[] {
+  if (qualification !== undefined) {
+    return [{ status: 'met', words: qualificationText(qualification, points) }]
+  }
+  if (justified === true) return []
+  return [{ status: 'neutral', words: `Refus à qualifier : retenu comme non justifié, il ${points}.` }]
 }
 
 /** `coûte 5 points à la demande`: how an unjustified refusal tells on the score. */
@@ -39,6 +42,6 @@ function qualificationText(qualification: RefusalQualification, points: string):
 function transferNotes(state: SessionState, file: CandidateFile, offer: Offer): readonly Note[] {
   if (isJustified(offer) || !transferLosesPriority(state, file)) return []
   const words =
-    'Mutation : deux offres ont été refusées. Si elles répondaient aux besoins du ménage, la demande peut perdre sa priorité, selon la politique d’attribution de l’organisme.'
+    'Mutation : deux offres ont été refusées. Si elles répondaient aux besoins du ménage, la demande peut perdre sa priorité, selon la politique d’attribution de l’organisme.'
   return [{ status: 'watch', words }]
 }

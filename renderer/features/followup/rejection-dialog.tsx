@@ -38,7 +38,7 @@ export function RejectionDialog({ line, step, onClose }: RejectionDialogProps) {
       </Button>
     </>
   )
-  const dateLabel = step === 'notice' ? 'Courrier reçu le' : 'Réponse reçue le'
+  const dateLabel = step === 'reply' ? 'Réponse reçue le' : 'Courrier reçu le'
   return (
     <Dialog title={rejectionStepLabels[step]} isOpen onClose={onClose} footer={buttons}>
       <p>{line.name}</p>
@@ -56,7 +56,7 @@ interface RejectionTextProps {
 }
 
 function RejectionText({ step, text, onChange }: RejectionTextProps) {
-  return step === 'notice' ? (
+  return step !== 'reply' ? (
     <TextField
       label="Preuve de réception"
       hint="Par exemple une lettre recommandée avec avis de réception."
@@ -85,7 +85,7 @@ export function rejectionRequest(
   text: string,
 ): Request | null {
   if (!isCivilDate(on) || text === '') return null
-  return step === 'notice'
+  return step !== 'reply'
     ? { type: 'RecordRejectionNotice', candidate, receivedOn: on, proof: text }
     : { type: 'RecordRejectionAnswer', candidate, on, text }
 }

@@ -9,7 +9,7 @@ import { formatLongDate, formatShortDate, noBreakSpace } from '../dossier/format
 import { applicantsName } from '../dossier/names.ts'
 
 /** What may be recorded next of a rejection. */
-export type RejectionStep = 'notice' | 'reply'
+export type RejectionStep = 'notice' | 'correction' | 'reply'
 
 /** Where one household that was refused the dwelling stands after the sitting. */
 export interface RejectionLine {
@@ -74,7 +74,7 @@ function noticed(notice: RejectionNotice, today: CivilDate): Standing {
   return {
     ...radiation(notice, today),
     facts: [received, ...radiationFacts(notice), ...answers],
-    steps: ['reply', 'notice'],
+    steps: ['reply', 'correction'],
   }
 }
 

@@ -13,5 +13,6 @@ export const stepLabels: Readonly<Record<FollowUpStep, string>> = {
 
 export const rejectionStepLabels: Readonly<Record<RejectionStep, string>> = {
   notice: 'Enregistrer la notification de la décision',
+  correction: 'Corriger la notification',
   reply: 'Enregistrer la réponse du demandeur',
 }

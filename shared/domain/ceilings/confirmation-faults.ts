@@ -22,14 +22,14 @@ function otherFamily({ ceilings }: SessionState, { id }: CeilingTable): readonly
     id === ceilings.id || (id.startsWith(ceilings.id) && /^[._-]/.test(id.slice(ceilings.id.length)))
   if (isVersion) return []
   return [
-    `La table « ${id} » n’est pas une version de la table « ${ceilings.id} » de cette séance. Choisissez « ${ceilings.id} » ou l’une de ses versions.`,
+    `La table « ${id} » n’est pas une version de la table « ${ceilings.id} » de cette séance. Choisissez « ${ceilings.id} » ou l’une de ses versions.`,
   ]
 }
 
 function notYetInForce({ session }: SessionState, { id, appliesFrom }: CeilingTable): readonly string[] {
   if (appliesFrom <= session.date) return []
   return [
-    `La table « ${id} » ne s’applique pas encore à la date de la séance. Choisissez la table en vigueur ce jour-là.`,
+    `La table « ${id} » ne s’applique pas encore à la date de la séance. Choisissez la table en vigueur ce jour-là.`,
   ]
 }
 
@@ -42,7 +42,7 @@ function missingRows({ ceilings }: SessionState, { tables }: CeilingTable): read
   )
   if (missing.length === 0) return []
   return [
-    `Des plafonds de la table de la séance manquent dans celle-ci : ${missing.join(', ')}. Choisissez une table complète.`,
+    `Des plafonds de la table de la séance manquent dans celle-ci : ${missing.join(', ')}. Choisissez une table complète.`,
   ]
 }
 

@@ -40,7 +40,7 @@ function wasRefused(offer: Offer): Guard {
   return () =>
     isRefusal(offer)
       ? null
-      : refuse('not-permitted', 'Cette offre n’a pas été refusée : il n’y a pas de refus à qualifier.', {
+      : refuse('not-permitted', 'Cette offre n’a pas été refusée : il n’y a pas de refus à qualifier.', {
           candidate: offer.candidate,
           status: offer.status,
         })
@@ -50,7 +50,7 @@ function hasAuthor({ vacancy }: VacancyItem, decidedBy: string): Guard {
   return () =>
     decidedBy === 'organisation' || vacancy.reservation.holder !== 'landlord'
       ? null
-      : refuse('not-permitted', 'Ce logement n’a pas de réservataire : l’organisme qualifie le refus.', {
+      : refuse('not-permitted', 'Ce logement n’a pas de réservataire : l’organisme qualifie le refus.', {
           decidedBy,
         })
 }
@@ -74,7 +74,7 @@ function everybodyConsulted(
     const missing = justified ? [] : missingConsultation(state, item, consulted)
     if (missing.length === 0) return null
     const names = missing.map((seat) => seatFunction(state, seat)).join(', ')
-    const message = `Un refus n’est retenu comme non justifié qu’après consultation de tous les membres de la commission. Il manque : ${names}.`
+    const message = `Un refus n’est retenu comme non justifié qu’après consultation de tous les membres de la commission. Il manque : ${names}.`
     return refuse('not-permitted', message, { candidate, missing })
   }
 }

@@ -22,11 +22,11 @@ function finding(state: SessionState, item: VacancyItem, decision: Decision): st
   const name = householdName(file)
   if (kind === 'awaiting-ceilings') {
     const { financing } = item.vacancy.dwelling
-    return `Le rejet de la demande de ${name} repose sur un plafond ${financing} provisoire (table ${state.ceilings.id}) : sa lettre est retenue jusqu’à la confirmation des plafonds.`
+    return `Le rejet de la demande de ${name} repose sur un plafond ${financing} provisoire (table ${state.ceilings.id}) : sa lettre est retenue jusqu’à la confirmation des plafonds.`
   }
   const cure =
     item.adopted === null
       ? 'Revoyez la proposition.'
       : 'Rectifiez le procès-verbal et présentez de nouveau la demande.'
-  return `Les ressources de ${name} ne dépassent pas le plafond confirmé : le rejet repose sur un plafond inexact. ${cure}`
+  return `Les ressources de ${name} ne dépassent pas le plafond confirmé : le rejet repose sur un plafond inexact. ${cure}`
 }

@@ -29,8 +29,8 @@ export function heldReason(state: SessionState, item: VacancyItem, decision: Dec
 function reasonOf({ kind }: RejectionBasis, { vacancy }: VacancyItem, table: string): string | null {
   if (kind === 'awaiting-ceilings') {
     const { financing } = vacancy.dwelling
-    return `En attente de confirmation des plafonds : le rejet repose sur un plafond ${financing} provisoire (table ${table}). Confirmez la table des plafonds avant d’envoyer la lettre.`
+    return `En attente de confirmation des plafonds : le rejet repose sur un plafond ${financing} provisoire (table ${table}). Confirmez la table des plafonds avant d’envoyer la lettre.`
   }
   if (kind !== 'within-confirmed') return null
-  return 'Le rejet repose sur un plafond inexact : les ressources du ménage ne dépassent pas le plafond confirmé. Rectifiez le procès-verbal et présentez de nouveau la demande à une séance.'
+  return 'Le rejet repose sur un plafond inexact : les ressources du ménage ne dépassent pas le plafond confirmé. Rectifiez le procès-verbal et présentez de nouveau la demande à une séance.'
 }

@@ -31,7 +31,7 @@ function regularisation({ adopted, result }: UrgentAllocationItem): string {
   if (adopted !== null) return 'Validée par la commission'
   const isRejected = result !== null && !('byConsensus' in result) && result.outcome === 'rejected'
   return isRejected
-    ? 'Validation rejetée, à régulariser : présentez-la de nouveau à une prochaine séance, ou mettez-y fin'
+    ? 'Validation rejetée, à régulariser : présentez-la de nouveau à une prochaine séance, ou mettez-y fin'
     : 'À régulariser par le vote de la commission'
 }
 

@@ -46,7 +46,7 @@ describe('a rejection on a provisional ceiling (CCH R441-3 e, R441-1)', () => {
         level: 'warning',
         candidate: 'L1-B',
         message:
-          'Le rejet de la demande de Mme L1-B repose sur un plafond PLAI provisoire (table essai) : sa lettre est retenue jusqu’à la confirmation des plafonds.',
+          'Le rejet de la demande de Mme L1-B repose sur un plafond PLAI provisoire (table essai)\u00a0: sa lettre est retenue jusqu’à la confirmation des plafonds.',
       },
     ])
   })
