@@ -22,7 +22,7 @@ export class SessionActs {
     await this.#press('Envoyer l’ordre du jour…')
     const dialog = new AskDialog(this.#page, 'Envoyer l’ordre du jour')
     await dialog.date('Date d’envoi', on)
-    await dialog.confirm('Arrêter la cotation')
+    await dialog.confirm('Enregistrer l’envoi')
     await this.isIn(/Ordre du jour envoyé/)
   }
 

@@ -9,6 +9,7 @@ export function randomCommands(draw: Draw, file: RawFile): readonly Order[] {
   const chair = file.commission.seats.find((seat) => seat.isPresident)?.id
   if (chair === undefined) throw new Error('a random file has a president')
   return [
+    { type: 'SendAgenda', on: '2026-11-12' },
     { type: 'OpenSession', secretary: 'Mme Claire RIVIÈRE', chair },
     ...attendance(draw, file.commission.seats),
     ...file.vacancies.flatMap((vacancy) => vacancyOrders(draw, file, vacancy)),

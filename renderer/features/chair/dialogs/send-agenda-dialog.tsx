@@ -13,7 +13,7 @@ export function SendAgendaDialog() {
   return (
     <AskDialog
       title="Envoyer l’ordre du jour"
-      confirmLabel={state.grid === null ? 'Enregistrer l’envoi' : 'Arrêter la cotation'}
+      confirmLabel="Enregistrer l’envoi"
       ask={ask}
       isReady={on !== ''}
       onConfirm={() => ask.ask({ type: 'SendAgenda', on })}
