@@ -8,14 +8,13 @@ import { StatusMark } from '../../components/status-mark.tsx'
 interface TermWarningsProps {
   readonly text: string
   readonly found: readonly FoundTerm[]
+  /** More than these at once would hide the field's neighbours. */
+  readonly mostShown: number
   readonly onReplace: (text: string) => void
 }
 
-/** More than these at once would hide the field's neighbours. */
-const mostShown = 2
-
 /** What should not be written, one line a term; said once to a screen reader when it appears, never in the way. */
-export function TermWarnings({ text, found, onReplace }: TermWarningsProps) {
+export function TermWarnings({ text, found, mostShown, onReplace }: TermWarningsProps) {
   const others = found.length - mostShown
   return (
     <div className="term-warnings" aria-live="polite">
@@ -31,7 +30,7 @@ export function TermWarnings({ text, found, onReplace }: TermWarningsProps) {
   )
 }
 
-interface TermWarningProps extends Omit<TermWarningsProps, 'found'> {
+interface TermWarningProps extends Omit<TermWarningsProps, 'found' | 'mostShown'> {
   readonly found: FoundTerm
 }
 
@@ -46,7 +45,6 @@ function TermWarning({ text, found, onReplace }: TermWarningProps) {
       {better === '' ? null : <p>{withFrenchSpaces(`Écrivez plutôt : « ${better} ».`)}</p>}
       <Button
         size="small"
-        tone="quiet"
         aria-label={`${verb} ${written}`}
         onPress={() => onReplace(replaceTerm(text, found))}
       >

@@ -57,15 +57,17 @@ function TermRow({ placed, onEdit, onRemove }: TermRowProps) {
       </th>
       <td>{capitalised(categoryLabels[category])}</td>
       <td>{better === '' ? 'à retirer' : better}</td>
-      <td className="term-acts">
-        <Button size="small" tone="quiet" aria-label={`Modifier ${term}`} onPress={() => onEdit(placed)}>
-          Modifier
-        </Button>
-        <IconButton
-          icon="close"
-          label={`Retirer ${term} de la liste`}
-          onPress={() => onRemove(placed.place)}
-        />
+      <td>
+        <div className="term-acts">
+          <Button size="small" tone="quiet" aria-label={`Modifier ${term}`} onPress={() => onEdit(placed)}>
+            Modifier
+          </Button>
+          <IconButton
+            icon="close"
+            label={`Retirer ${term} de la liste`}
+            onPress={() => onRemove(placed.place)}
+          />
+        </div>
       </td>
     </tr>
   )

@@ -1,5 +1,7 @@
 import { ChairScreen } from '../../../renderer/features/chair/chair-screen.tsx'
 import { noDrafts } from '../../../renderer/features/chair/desk/draft-store.ts'
+import { TermsProvider } from '../../../renderer/features/free-text/terms-provider.tsx'
+import { TermsButton } from '../../../renderer/features/settings/terms-button.tsx'
 import type { SessionState } from '../../../shared/domain/state.ts'
 import { commandBy, exampleCommands, play, preparedSitting } from '../played-sitting.ts'
 import type { Scenario } from './scenarios.tsx'
@@ -41,6 +43,30 @@ export const chairScenarios: Readonly<Record<string, Scenario>> = {
   'chair-acting': chair(() =>
     play(chaumont('c014')(), [commandBy('secretary', { type: 'Recuse', item: 'L1', seat: 's1' })]),
   ),
+  'chair-terms': chair(() =>
+    play(chaumont('c014')(), [
+      commandBy('secretary', {
+        type: 'ProposeDecisions',
+        vacancy: 'L1',
+        decisions: [
+          {
+            candidate: 'L1-A',
+            kind: 'not-allocated',
+            motive: 'ND-RANG',
+            statement: 'Enfant handicapé, famille marocaine, mauvais payeur.',
+          },
+        ],
+      }),
+    ]),
+  ),
+  'chair-terms-list': {
+    ...chair(() => preparedSitting()),
+    screen: () => (
+      <TermsProvider>
+        <TermsButton />
+      </TermsProvider>
+    ),
+  },
   'chair-two-seats': chair(() =>
     play(preparedSitting('chaumont', oneWomanTwoSeats), exampleCommands('c011')),
   ),

@@ -39,6 +39,7 @@ export function MotiveFields({ candidate, desk, kind }: MotiveFieldsProps) {
         label={`Précision pour ${name}`}
         isLabelHidden
         lines={2}
+        warningsShown={1}
         maxLength={2000}
         placeholder={isAsked ? 'Précision demandée' : 'Précision facultative'}
         {...(advice === null ? {} : { hint: advice })}
