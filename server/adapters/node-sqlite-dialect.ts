@@ -61,10 +61,21 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
+/** More than the product's own queries; what an unusual size of insert adds pushes the oldest out. */
+const preparedAtMost = 100
+
 function asKyselyDatabase(database: DatabaseSync): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>()
   return {
     close: () => database.close(),
-    prepare: (sql) => asKyselyStatement(database.prepare(sql)),
+    prepare: (sql) => {
+      const statement = prepared.get(sql) ?? asKyselyStatement(database.prepare(sql))
+      prepared.delete(sql)
+      prepared.set(sql, statement)
+      const [oldest] = prepared.keys()
+      if (prepared.size > preparedAtMost && oldest !== undefined) prepared.delete(oldest)
+      return statement
+    },
   }
 }
 

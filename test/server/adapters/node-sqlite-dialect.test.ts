@@ -57,6 +57,20 @@ describe('kysely over node:sqlite', () => {
     expect(await database.selectFrom('things').selectAll().execute()).toEqual([])
   })
 
+  it('answers a query again after the tables changed, and after many others', async () => {
+    await database.insertInto('things').values({ id: 1, name: 'a' }).execute()
+    const all = () => database.selectFrom('things').selectAll().execute()
+    await all()
+    await database.schema.alterTable('things').addColumn('more', 'text').execute()
+    expect(await all()).toEqual([{ id: 1, name: 'a', data: null, more: null }])
+    for (let width = 1; width <= 150; width += 1) {
+      const among = Array.from({ length: width }, (_, index) => index + 1)
+      const found = await database.selectFrom('things').select('id').where('id', 'in', among).execute()
+      expect(found).toEqual([{ id: 1 }])
+    }
+    expect(await all()).toHaveLength(1)
+  })
+
   it('runs transactions one after the other, however many start at once', async () => {
     await database.insertInto('things').values({ id: 1, name: '' }).execute()
     const add = (letter: string) =>
