@@ -85,6 +85,9 @@ describe('the scope of an event', () => {
     [{ type: 'BallotCast', item: 'L1', seat: 'a', choice: 'for' }, 'L1'],
     [{ type: 'SeatRecused', item: 'L1', seat: 'a' }, 'L1'],
     [{ type: 'CandidateWithdrawn', item: 'L1', candidate: 'L1-A', reason: 'r' }, 'L1'],
+    [{ type: 'PresidentElected', seat: 'a', votes: [], byAge: false }, null],
+    [{ type: 'FindingAccepted', item: 'L1', check: 'over-ceiling', candidate: 'L1-A', reason: 'r' }, 'L1'],
+    [{ type: 'AcceptanceWithdrawn', item: 'L1', check: 'quorum' }, 'L1'],
     [{ type: 'MinutesRectified', act: 1, reason: 'r', text: 't' }, null],
     [{ type: 'MinutesRectified', act: 1, reason: 'r', text: 't', item: 'L1' }, 'L1'],
   ])('%j belongs to %s', (event, item) => {

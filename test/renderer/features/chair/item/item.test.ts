@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { checkSummaries } from '../../../../../renderer/features/chair/item/check-summary.ts'
+import { checkSummaries, findingSubject } from '../../../../../renderer/features/chair/item/check-summary.ts'
 import {
   type OpinionDraft,
   opinionFor,
@@ -9,7 +9,7 @@ import { reviewSections } from '../../../../../renderer/features/chair/item/revi
 import { checksOf } from '../../../../../shared/domain/checks.ts'
 import type { OccupancyReviewItem, SessionState } from '../../../../../shared/domain/state.ts'
 import { itemOf, vacancyOf } from '../../../../../shared/domain/vacancy/selectors.ts'
-import { exampleCommands, play, preparedSitting } from '../../../../support/played-sitting.ts'
+import { commandBy, exampleCommands, play, preparedSitting } from '../../../../support/played-sitting.ts'
 
 const playedTo = (last: string) => play(preparedSitting(), exampleCommands(last))
 
@@ -25,6 +25,53 @@ describe('the band of checks', () => {
       'neutral Ménage protégé (C)',
     ])
     expect(summaries[0]?.findings).toHaveLength(1)
+  })
+
+  it('says the weight of each finding, its cure, and whether it may be passed over', () => {
+    const state = playedTo('c026')
+    const item = vacancyOf(state, 'L2')
+    const findings = item === undefined ? [] : checkSummaries(checksOf(state, item), item.candidates)
+    expect(
+      findings.flatMap((one) => one.findings).map(({ weight, mayBeAccepted }) => [weight, mayBeAccepted]),
+    ).toEqual([
+      ['À surveiller', true],
+      ['À savoir', true],
+      ['À savoir', true],
+      ['À savoir', false],
+    ])
+    expect(findings[0]?.findings[0]).toMatchObject({
+      finding: { check: 'over-ceiling', candidate: 'L2-B' },
+      cure: 'Vérifiez les ressources, ou proposez un rejet pour irrecevabilité.',
+      accepted: null,
+    })
+  })
+
+  it('says what stops the vote, and what the exception lifted', () => {
+    const state = preparedSitting()
+    const weights = (id: string) => {
+      const item = vacancyOf(state, id)
+      const found = item === undefined ? [] : checkSummaries(checksOf(state, item), item.candidates)
+      return Object.fromEntries(found.map(({ code, findings }) => [code, findings[0]?.weight]))
+    }
+    expect(weights('L4')).toMatchObject({ quorum: 'Empêche le vote', 'fewer-than-three': 'À savoir' })
+  })
+
+  it('says what was passed over once all of it was', () => {
+    const reason = { type: 'AcceptFinding', item: 'L2', reason: 'Revu en commission.' } as const
+    const state = play(playedTo('c026'), [
+      commandBy('secretary', { ...reason, check: 'over-ceiling', candidate: 'L2-B' }),
+    ])
+    const item = vacancyOf(state, 'L2')
+    const [first] = item === undefined ? [] : checkSummaries(checksOf(state, item), item.candidates)
+    expect(first).toMatchObject({
+      status: 'neutral',
+      words: 'Plafond dépassé (B), passé outre',
+      findings: [{ accepted: 'Revu en commission.' }],
+    })
+    expect(item === undefined ? '' : findingSubject(item, { check: 'over-ceiling', candidate: 'L2-B' })).toBe(
+      'Plafond dépassé, candidature B',
+    )
+    expect(item === undefined ? '' : findingSubject(item, { check: 'quorum' })).toBe('Quorum non atteint')
   })
 })
 

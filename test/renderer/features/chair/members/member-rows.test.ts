@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import {
   attendanceRows,
   proxyHolders,
+  seatsLeftUnmarked,
   sittingRows,
   sittingSentence,
 } from '../../../../../renderer/features/chair/members/member-rows.ts'
@@ -75,3 +76,30 @@ describe('the attendance sheet', () => {
     expect(holders).not.toContain('mayor-nogent')
   })
 })
+
+describe('a person who holds several seats', () => {
+  const withBerger = play(preparedSitting('chaumont', twoSeats), exampleCommands('c011'))
+
+  it('is offered her other seat once she is there by one, and no proxy to herself', () => {
+    expect(seatsLeftUnmarked(withBerger, 'mayor-chaumont').map(({ id }) => id)).toEqual(['s4'])
+    expect(seatsLeftUnmarked(withBerger, 's4')).toEqual([])
+    expect(seatsLeftUnmarked(withBerger, 's1')).toEqual([])
+    const there = play(withBerger, [
+      commandBy('secretary', { type: 'RecordAttendance', seat: 's4', status: 'present' }),
+    ])
+    expect(seatsLeftUnmarked(there, 'mayor-chaumont')).toEqual([])
+    expect(proxyHolders(there, 'mayor-chaumont').map(({ id }) => id)).not.toContain('s4')
+  })
+
+  it('leaves the chair of an item to another member who is told so', () => {
+    const state = play(started, [commandBy('secretary', { type: 'Recuse', item: 'L1', seat: 's1' })])
+    expect(rowsOf(state, 'L1').find(({ seat }) => seat === 's2')?.role).toBe('préside ce point')
+    expect(rowsOf(state, 'L2').find(({ seat }) => seat === 's2')?.role).toBe('')
+  })
+})
+
+function twoSeats(file: Record<string, unknown>): void {
+  const { seats } = file.commission as { seats: { id: string; holder: object }[] }
+  const holder = { title: 'Mme', lastName: 'BERGER', firstName: 'Sophie', person: 'berger' }
+  for (const seat of seats) if (seat.id === 's4' || seat.id === 'mayor-chaumont') seat.holder = holder
+}
