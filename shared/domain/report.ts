@@ -22,6 +22,8 @@ export interface SessionReport {
     readonly chair: string | null
     readonly secretary: string | null
     readonly signatures: readonly string[]
+    /** Once the agenda is sent: the day of which scores speak. */
+    readonly agendaSentOn?: string
   }
   readonly items: readonly ItemReport[]
   readonly attendance: readonly Pick<AttendanceEntry, 'seat' | 'status' | 'proxyTo'>[]
@@ -89,6 +91,7 @@ export function sessionReport(
       chair: state.opened?.chair ?? null,
       secretary: state.opened?.secretary ?? null,
       signatures: state.signatures.map(({ seat }) => seat),
+      ...(state.agenda === null ? {} : { agendaSentOn: state.agenda.sentOn }),
     },
     items: itemReports({ state, presentations: presentationsIn(state), register }),
     attendance: attendanceInForce(state),

@@ -1,6 +1,6 @@
 import { counted } from '../../../shared/domain/naming.ts'
 import { pointsWord } from '../../../shared/domain/score/points-text.ts'
-import type { Item } from '../../../shared/domain/state.ts'
+import type { Item, SessionState } from '../../../shared/domain/state.ts'
 import type { ComparedCandidate } from './compared-candidate.ts'
 import { decisionDetail, decisionOn, decisionText, documentLabel } from './decision.ts'
 import {
@@ -46,8 +46,9 @@ const rowLabels: Readonly<Record<RowKey, string>> = {
   decision: 'Décision',
 }
 
-/** A row's name; what is not adopted yet is said to be a proposal. */
-export function rowLabel(key: RowKey, item: Item): string {
+/** A row's name; what is not adopted yet is said to be a proposal, and frozen scores say their day. */
+export function rowLabel({ agenda }: Pick<SessionState, 'agenda'>, key: RowKey, item: Item): string {
+  if (key === 'score' && agenda !== null) return `${rowLabels.score} au ${formatShortDate(agenda.sentOn)}`
   return key === 'decision' && item.adopted === null ? 'Proposition' : rowLabels[key]
 }
 

@@ -29,7 +29,7 @@ export function comparisonRows(state: SessionState, item: Item): readonly Compar
   const compared = comparedCandidates(state, item)
   const checks = item.kind === 'vacancy' ? checksOf(state, item) : []
   return rowOrder
-    .map((key) => rowOf(key, item, compared, checks))
+    .map((key) => rowOf(state, key, item, compared, checks))
     .filter((row) => row.cells.some(({ text }) => text !== ''))
 }
 
@@ -47,6 +47,7 @@ const rowOrder: readonly RowKey[] = [
 ]
 
 function rowOf(
+  state: SessionState,
   key: RowKey,
   item: Item,
   compared: readonly ComparedCandidate[],
@@ -58,7 +59,7 @@ function rowOf(
     mark: markOf(key, one.candidate.file.id, checks),
   }))
   const differs = cells.some(({ text, detail }) => text !== cells[0]?.text || detail !== cells[0]?.detail)
-  return { key, label: rowLabel(key, item), cells, differs }
+  return { key, label: rowLabel(state, key, item), cells, differs }
 }
 
 /** Where each finding of the regularity guard is seen; those that are not of one row are shown above the table. */

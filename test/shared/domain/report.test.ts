@@ -15,6 +15,7 @@ import {
   play,
   proposed,
   recuses,
+  sendsAgenda,
   signed,
   starts,
   votes,
@@ -139,6 +140,11 @@ describe('the report of a sitting (contract sections 3 and 5)', () => {
       'Demande retirée',
       null,
     ])
+  })
+
+  test('the day the agenda was sent is told once it is', () => {
+    expect(report(aSession()).session).not.toHaveProperty('agendaSentOn')
+    expect(report(play(aSession(), sendsAgenda('2026-11-12'))).session.agendaSentOn).toBe('2026-11-12')
   })
 
   test('recusals and the journal’s head are told', () => {

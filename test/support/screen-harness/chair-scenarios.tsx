@@ -93,6 +93,22 @@ export const chairScenarios: Readonly<Record<string, Scenario>> = {
       commandBy('secretary', { type: 'StartItem', item: 'L2' }),
     ]),
   ),
+  'chair-advised': chair(() =>
+    play(preparedSitting('chalons'), [
+      commandBy('secretary', { type: 'SendAgenda', on: '2026-11-12' }),
+      commandBy('secretary', { type: 'OpenSession', secretary: 'Mme RIVIÈRE', chair: 's1' }),
+      commandBy('secretary', { type: 'StartItem', item: 'L2' }),
+      commandBy('secretary', {
+        type: 'ProposeDecisions',
+        vacancy: 'L2',
+        decisions: [
+          { candidate: 'L2-A', kind: 'allocated', rank: 1 },
+          { candidate: 'L2-B', kind: 'allocated', rank: 2, statement: 'Rapprochement du lieu de travail' },
+          { candidate: 'L2-C', kind: 'not-allocated', motive: 'ND-RANG', statement: 'Logement trop grand.' },
+        ],
+      }),
+    ]),
+  ),
   'chair-crowded': chair(() => preparedSitting('chalons', crowd)),
 }
 

@@ -27,6 +27,12 @@ export const projectionScenarios: Readonly<Record<string, Scenario>> = {
     play(chaumont('c014')(), [commandBy('secretary', { type: 'SuspendSession' })]),
   ),
   'projection-closed': projection(chaumont('c064')),
+  'projection-frozen': projection(() =>
+    play(preparedSitting('chalons'), [
+      commandBy('secretary', { type: 'SendAgenda', on: '2026-11-12' }),
+      ...opening(preparedSitting('chalons'), 'L9'),
+    ]),
+  ),
   'projection-five-scored': projection(() => scoredSitting('L9')),
   'projection-many': projection(() => crowdedSitting()),
 }

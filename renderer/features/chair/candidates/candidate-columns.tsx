@@ -77,7 +77,7 @@ const sortValues: Readonly<Partial<Record<RowKey, (one: ComparedCandidate) => nu
   effort: ({ figures }) => figures.affordability.effortRate ?? Number.POSITIVE_INFINITY,
   remainder: ({ figures }) => figures.affordability.dailyRemainderPerUnit ?? Number.NEGATIVE_INFINITY,
   seniority: ({ candidate }) => candidate.file.registeredOn,
-  score: ({ figures }) => figures.score?.total ?? 0,
+  score: ({ figures }) => figures.score?.total ?? Number.NEGATIVE_INFINITY,
 }
 
 function compareBy(key: RowKey, left: ComparedCandidate, right: ComparedCandidate): number {

@@ -50,13 +50,13 @@ function placeOf(draft: Draft, candidate: CandidateId): number | null {
 function beforeBetter(passed: Weighed, one: Weighed): string {
   const figures = `${signed(passed.total)} contre ${signed(one.total)}`
   return withFrenchSpaces(
-    `Placée avant ${passed.letter}, dont la cotation est meilleure (${figures}) : une raison écrite est conseillée.`,
+    `Placée avant ${passed.letter}, mieux cotée (${figures}) : une raison écrite est conseillée.`,
   )
 }
 
 function passedOver(preferred: Weighed, one: Weighed): string {
   const figures = `${signed(one.total)} contre ${signed(preferred.total)}`
   return withFrenchSpaces(
-    `Meilleure cotation que ${preferred.letter}, retenue (${figures}) : dites pourquoi dans la précision.`,
+    `Mieux cotée que ${preferred.letter}, retenue (${figures}) : dites pourquoi dans la précision.`,
   )
 }

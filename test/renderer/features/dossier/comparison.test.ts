@@ -3,7 +3,7 @@ import { comparisonRows } from '../../../../renderer/features/dossier/comparison
 import type { RowKey } from '../../../../renderer/features/dossier/comparison-cells.ts'
 import type { SessionState } from '../../../../shared/domain/state.ts'
 import { vacancyOf } from '../../../../shared/domain/vacancy/selectors.ts'
-import { exampleCommands, play, preparedSitting } from '../../../support/played-sitting.ts'
+import { commandBy, exampleCommands, play, preparedSitting } from '../../../support/played-sitting.ts'
 
 function rowsOf(state: SessionState, id: string) {
   const item = vacancyOf(state, id)
@@ -52,6 +52,15 @@ describe('the candidates of L2 compared', () => {
       'L2-B|Non-attribution|Une autre candidature a été jugée prioritaire. Les candidatures classées relèvent des publics prioritaires de ce contingent.|',
       'L2-C|Attribution, rang 2||',
     ])
+  })
+
+  it('says the day of its scores once they are frozen', () => {
+    const chalons = preparedSitting('chalons')
+    const sent = play(chalons, [commandBy('secretary', { type: 'SendAgenda', on: '2026-11-12' })])
+    const labels = [chalons, sent].map(
+      (state) => rowsOf(state, 'L1').find(({ key }) => key === 'score')?.label,
+    )
+    expect(labels).toEqual(['Cotation', 'Cotation au 12/11/2026'])
   })
 
   it('says of a decision whether it is only proposed', () => {

@@ -45,7 +45,7 @@ const refusing = (draft: Draft, ...letters: readonly string[]) =>
 describe('where a reason is advised (CE 27 décembre 2024, n° 491357: the score alone decides nothing)', () => {
   test('a lower score ranked before a better one', () => {
     expect(advice(ranked('BA'), 'B')).toBe(
-      'Placée avant A, dont la cotation est meilleure (30 contre 10) : une raison écrite est conseillée.',
+      'Placée avant A, mieux cotée (30 contre 10) : une raison écrite est conseillée.',
     )
     expect(advice(ranked('BA'), 'A')).toBeNull()
   })
@@ -53,7 +53,7 @@ describe('where a reason is advised (CE 27 décembre 2024, n° 491357: the score
   test('a better score that is not allocated, and the lower one that is', () => {
     const draft = refusing(ranked('B'), 'A')
     expect(advice(draft, 'A')).toBe(
-      'Meilleure cotation que B, retenue (30 contre 10) : dites pourquoi dans la précision.',
+      'Mieux cotée que B, retenue (30 contre 10) : dites pourquoi dans la précision.',
     )
     expect(advice(draft, 'B')).toContain('Placée avant A')
   })
