@@ -3,10 +3,11 @@ import { loadReferenceLists } from '../server/adapters/reference-lists.ts'
 import { exportDocuments } from '../server/pdf/export-documents.ts'
 import { Desk } from '../server/replication/desk.ts'
 import type { DeskSettings } from './adapters/desk-settings.ts'
+import { listsFolder } from './adapters/own-lists.ts'
 import { openSealedKeys } from './adapters/sealed-keys.ts'
 import { bundled, type userPlaces } from './places.ts'
 
-type Places = Pick<ReturnType<typeof userPlaces>, 'data' | 'replica' | 'key'>
+type Places = Pick<ReturnType<typeof userPlaces>, 'data' | 'replica' | 'key' | 'lists'>
 
 /** Opens the secretary's desk on this user's data, paired with the landlord's server when it was before. */
 export async function openDesk(
@@ -19,7 +20,7 @@ export async function openDesk(
     replica: places.replica,
     identity: { role: 'secretary', device: settings.device },
     keys: (isSealed) => openSealedKeys(places.key, isSealed),
-    lists: loadReferenceLists(bundled.lists),
+    lists: loadReferenceLists(listsFolder({ own: places.lists, delivered: bundled.lists }, process.env)),
     exportDocuments,
     onFault,
     // The system's own proxy and certificates, which a landlord's network may need.

@@ -1,4 +1,5 @@
 import { app, dialog } from 'electron'
+import { UnreadableList } from '../server/adapters/reference-lists.ts'
 
 /** A fault that nobody caught: reported, then the application ends rather than go on in a state unknown. */
 export function endOnFault(onFault: (error: unknown) => void): void {
@@ -12,10 +13,14 @@ export function endOnFault(onFault: (error: unknown) => void): void {
 
 /** Says to the user that the application cannot go on, and ends it. Nothing that was acknowledged is lost. */
 export function tellFatal(error: unknown): void {
-  const kind = error instanceof Error ? error.name : 'Error'
-  dialog.showErrorBox(
-    'CALEOL doit fermer',
-    `Une erreur inattendue s’est produite (${kind}). Tout ce qui a été enregistré est conservé : relancez l’application.`,
-  )
+  dialog.showErrorBox('CALEOL doit fermer', advice(error))
   app.exit(1)
+}
+
+function advice(error: unknown): string {
+  if (error instanceof UnreadableList) {
+    return `La liste ${error.list} ne peut pas être lue. Corrigez-la ou remettez celle qui est livrée, puis relancez l’application.`
+  }
+  const kind = error instanceof Error ? error.name : 'Error'
+  return `Une erreur inattendue s’est produite (${kind}). Tout ce qui a été enregistré est conservé : relancez l’application.`
 }

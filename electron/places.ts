@@ -19,6 +19,8 @@ export function userPlaces() {
     replica: join(root, 'replica'),
     log: join(root, 'logs', 'caleol.log'),
     settings: join(root, 'settings.json'),
+    /** The organisation's own lists, when it keeps some. */
+    lists: join(root, 'lists'),
     key: join(root, 'key.sealed'),
     windows: join(root, 'windows.json'),
   } as const

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { z } from 'zod'
 import { readScoringGrid } from '../../shared/domain/score/read-grid.ts'
@@ -15,10 +15,21 @@ import {
 /** The lists delivered with the application; an organisation may keep its own in another folder of the same shape. */
 export const deliveredLists = fileURLToPath(new URL('../lists', import.meta.url))
 
+/** A list that is missing or malformed, a fault of the installation; `list` is its name without its folder. */
+export class UnreadableList extends Error {
+  override readonly name = 'UnreadableList'
+  readonly list: string
+
+  constructor(file: string, options: ErrorOptions) {
+    super(`reference list ${file} cannot be read; repair or replace it`, options)
+    this.list = basename(file)
+  }
+}
+
 /**
  * Every list a session may rest on: `ceilings-*.json`, `grids/*.json`, `motives.json`, `documents.json` and `policy.json`
- * of a folder. They are read anew at each call. A folder without `policy.json` has the default one. Another missing or malformed list is a fault of the installation: it throws, and the
- * message names the file.
+ * of a folder. They are read anew at each call. A folder without `policy.json` has the default one. Any other list that
+ * is missing or malformed throws `UnreadableList`, whose message names the file.
  */
 export function loadReferenceLists(folder: string = deliveredLists): ReferenceLists {
   return {
@@ -67,5 +78,5 @@ function readJson(file: string): unknown {
 }
 
 function unreadable(file: string, cause: unknown): Error {
-  return new Error(`reference list ${file} cannot be read; repair or replace it`, { cause })
+  return new UnreadableList(file, { cause })
 }

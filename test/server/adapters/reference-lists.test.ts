@@ -47,6 +47,7 @@ describe('a folder of lists of the organisation', () => {
     cpSync(deliveredLists, folder, { recursive: true })
     writeFileSync(join(folder, 'ceilings-2027.json'), '{"id": "2027"')
     expect(() => loadReferenceLists(folder)).toThrow('ceilings-2027.json')
+    expect(() => loadReferenceLists(folder)).toThrow(expect.objectContaining({ list: 'ceilings-2027.json' }))
   })
 
   test('without a policy has the default one', () => {
