@@ -4,10 +4,12 @@ import websocket from '@fastify/websocket'
 import { type FastifyBaseLogger, fastify, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { BackendService } from './host/backend-service.ts'
+import { HandOverService } from './host/hand-over-service.ts'
 import type { Host } from './host/host.ts'
 import { authentication, versionGuard } from './routes/authentication.ts'
 import { backendRoutes } from './routes/backend.ts'
 import { handleError } from './routes/error-handler.ts'
+import { handOverRoutes } from './routes/hand-over.ts'
 import { healthRoute } from './routes/health.ts'
 import { type NewsTimes, newsRoute } from './routes/news.ts'
 import { hostGuard, localHosts, originGuard } from './routes/origin-guard.ts'
@@ -73,7 +75,9 @@ function callRoutes(host: Host, limits: Pick<AppDependencies, 'callsPerMinute' |
       await versioned.register(pairingRoute(host.gatekeeper))
       await versioned.register(async (identified: App) => {
         identified.addHook('onRequest', authentication(host.gatekeeper))
-        await identified.register(backendRoutes(new BackendService(host)))
+        const backend = new BackendService(host)
+        await identified.register(backendRoutes(backend))
+        await identified.register(handOverRoutes(new HandOverService(host, backend)))
       })
     })
   }

@@ -34,12 +34,27 @@ export interface CodeTable {
   readonly expires_at: string
 }
 
-/** One row a session that another hub orders. */
-export interface HoldingTable {
+/** One row a command that a desk accepted on a session that it holds. */
+export interface AcceptedCommandTable {
   readonly session: string
-  readonly device: string
-  /** For people. */
-  readonly name: string
+  /** The command's id as JSON, so that any character has one exact form. */
+  readonly command: string
+  /** Sealed. */
+  readonly body: string
+}
+
+/** One row an act that a desk decided after the session was taken from it. */
+export interface SetAsideTable {
+  readonly session: string
+  readonly hub: string
+  readonly epoch: number
+  readonly position: number
+  /** Sealed, as `outcome` is. */
+  readonly body: string
+  readonly outcome: string
+  /** 1 or 0, as is `is_sent`. */
+  readonly is_waiting: number
+  readonly is_sent: number
 }
 
 /** One row a session: what it adds to its organisation's register, and the head of the journal it was folded from. */
@@ -65,12 +80,28 @@ export interface KnownKeyTable {
   readonly key: string
 }
 
+/** One row a set of commands on its way to the hub that holds their session, or its answer on the way back. */
+export interface RelayTable {
+  readonly id: string
+  readonly hub: string
+  /** Sealed, as `answer` is. */
+  readonly work: string
+  /** Milliseconds since 1970, as `expires_at` is. */
+  readonly put_at: number
+  readonly expires_at: number
+  /** 1 or 0. */
+  readonly is_taken: number
+  readonly answer: string | null
+}
+
 export interface Tables {
   readonly journals: JournalTable
   readonly records: RecordTable
   readonly devices: DeviceTable
   readonly codes: CodeTable
-  readonly holdings: HoldingTable
+  readonly accepted_commands: AcceptedCommandTable
+  readonly set_aside_acts: SetAsideTable
+  readonly relays: RelayTable
   readonly registers: RegisterTable
   readonly vault: VaultTable
   readonly known_keys: KnownKeyTable

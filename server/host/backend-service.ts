@@ -1,7 +1,5 @@
 import { seatOf } from '../../shared/domain/attendance/selectors.ts'
-import type { HandOverAnswer, HandOverRequest, TakeAnswer, TakeRequest } from '../../shared/sync/hand-over.ts'
 import type { Author, Puller } from '../../shared/sync/hub.ts'
-import type { UploadAnswer, UploadRequest } from '../../shared/sync/journal-upload.ts'
 import type {
   DocumentAnswer,
   DocumentRequest,
@@ -16,9 +14,8 @@ import type {
 } from '../../shared/sync/messages.ts'
 import type { RegisterAnswer, RegisterRequest } from '../../shared/sync/register-messages.ts'
 import type { CodeRefused } from '../identity/gatekeeper.ts'
+import { newWorkId } from '../identity/secrets.ts'
 import { yearRegister } from '../register/year-register.ts'
-import { receiveJournal } from '../replication/receive-journal.ts'
-import { serverHandOver, takeInHand } from '../replication/server-holds.ts'
 import { documentAnswer } from './document-answer.ts'
 import type { Host } from './host.ts'
 import { importSession, type WhenHeld } from './import-session.ts'
@@ -74,26 +71,26 @@ export class BackendService {
     const author = await this.#authorOf(identity, request, source)
     if (author.kind === 'too-many-attempts') return denied(author.kind)
     if (author.kind === 'wrong-code') return author
-    const answers = await this.#host.hub.submit(request.session, author, request.commands)
+    return this.decide(request.session, author, request.commands)
+  }
+
+  /**
+   * Decides commands in the name of an author that is known already: here, or at the hub that holds the session. Nothing
+   * is refused because that hub is away: whoever asked keeps its commands and asks again (H10).
+   */
+  async decide(
+    session: string,
+    author: Extract<Author, { kind: 'authenticated' }>,
+    commands: PushRequest['commands'],
+  ): Promise<PushAnswer> {
+    const answers = await this.#host.hub.submit(session, author, commands)
     if (answers === null) return { kind: 'unknown' }
-    if ('kind' in answers) return { kind: 'held-elsewhere', holder: answers.holder?.name ?? 'le serveur' }
-    return { kind: 'answers', answers: [...answers] }
-  }
-
-  /** Keeps the journal of a session that another hub, the secretary's own, orders. */
-  async receiveJournal(identity: Identity, request: UploadRequest): Promise<UploadAnswer | Denied> {
-    if (identity.role !== 'secretary') return denied('not-permitted')
-    return receiveJournal(this.#host, request)
-  }
-
-  async handOver(identity: Identity, request: HandOverRequest): Promise<HandOverAnswer | Denied> {
-    if (identity.role !== 'secretary') return denied('not-permitted')
-    return serverHandOver(this.#host, identity, request)
-  }
-
-  async take(identity: Identity, request: TakeRequest): Promise<TakeAnswer | Denied> {
-    if (identity.role !== 'secretary') return denied('not-permitted')
-    return takeInHand(this.#host, identity, request)
+    if (!('kind' in answers)) return { kind: 'answers', answers: [...answers] }
+    const { holder } = answers
+    if (holder === null) return { kind: 'held-elsewhere', holder: 'le serveur' }
+    const { by, device } = author
+    const work = { id: newWorkId(), session, by, device, commands }
+    return (await this.#host.relays.ask(holder.hub, work)) ?? { kind: 'held-elsewhere', holder: holder.name }
   }
 
   async issueSeatCode(identity: Identity, session: string, seat: string): Promise<SeatCode | Denied> {
@@ -143,7 +140,7 @@ export class BackendService {
     identity: Identity,
     { session, seatCode }: PushRequest,
     source: string,
-  ): Promise<Author | CodeRefused> {
+  ): Promise<Extract<Author, { kind: 'authenticated' }> | CodeRefused> {
     if (seatCode === undefined) return authorOf(identity)
     const consumed = await this.#host.gatekeeper.consumeSeatCode(session, seatCode, source)
     if (consumed.kind !== 'seat') return consumed
@@ -157,7 +154,7 @@ function mayRead(identity: Identity, session: string): boolean {
   return identity.role === 'secretary' || identity.session === session
 }
 
-function authorOf(identity: Identity): Author {
+function authorOf(identity: Identity): Extract<Author, { kind: 'authenticated' }> {
   const by = identity.role === 'secretary' ? 'secretary' : identity.seat
   return { kind: 'authenticated', by, device: identity.device }
 }

@@ -1,11 +1,15 @@
 import type { ReferenceLists } from '../../shared/domain/session/reference-lists.ts'
 import type { SessionState } from '../../shared/domain/state.ts'
 import type { Head } from '../../shared/journal/record.ts'
+import type { Clock } from '../../shared/ports/clock.ts'
 import type { JournalStore } from '../../shared/ports/journal-store.ts'
 import type { DocumentKind } from '../../shared/sync/messages.ts'
 import type { Gatekeeper } from '../identity/gatekeeper.ts'
 import type { KnownKeys } from '../keys/known-keys.ts'
 import type { RegisterStore } from '../register/register-store.ts'
+import type { DeskLedger } from '../replication/desk-ledger.ts'
+import type { Relays } from '../replication/relays.ts'
+import type { SetAsideStore } from '../replication/set-aside-store.ts'
 import type { SessionHub } from './session-hub.ts'
 
 /** One PDF as it was made. */
@@ -44,6 +48,13 @@ export interface Host {
   readonly signingKey: string
   /** Whose signatures of journals are believed here. */
   readonly knownKeys: KnownKeys
+  /** The commands that a desk accepted on what it holds. */
+  readonly ledger: DeskLedger
+  /** What was decided too late, here or by a desk of this server. */
+  readonly setAside: SetAsideStore
+  /** The way to the desks that hold its sessions. */
+  readonly relays: Relays
+  readonly clock: Clock
   readonly lists: ReferenceLists
   readonly exportDocuments: ExportDocuments
   /** Hears of what went wrong where no caller can be told: one session whose journal is broken, among others. */

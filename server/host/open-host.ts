@@ -2,7 +2,8 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ReferenceLists } from '../../shared/domain/session/reference-lists.ts'
 import type { Clock } from '../../shared/ports/clock.ts'
-import { type Orders, serverOrders } from '../../shared/sync/hold-steps.ts'
+import { noLedger } from '../../shared/ports/command-ledger.ts'
+import { deskOrders, serverOrders } from '../../shared/sync/hold-steps.ts'
 import type { Database } from '../adapters/database.ts'
 import { openPostgres } from '../adapters/postgres.ts'
 import { loadReferenceLists } from '../adapters/reference-lists.ts'
@@ -16,6 +17,10 @@ import { SqlKnownKeys } from '../keys/known-keys.ts'
 import { type KeySource, openVault } from '../keys/open-vault.ts'
 import { migrate } from '../migrations/migrate.ts'
 import { SqlRegisterStore } from '../register/sql-register-store.ts'
+import { Relays } from '../replication/relays.ts'
+import { SqlCommandLedger } from '../replication/sql-command-ledger.ts'
+import { SqlRelayBox } from '../replication/sql-relay-box.ts'
+import { SqlSetAsideStore } from '../replication/sql-set-aside-store.ts'
 import type { ExportDocuments, Host } from './host.ts'
 import { sessionHub } from './session-hub.ts'
 
@@ -32,8 +37,8 @@ export interface HostOptions {
   /** The delivered ones when absent. */
   readonly lists?: ReferenceLists
   readonly clock?: Clock
-  /** Which sessions it orders; those that nobody took in hand when absent. */
-  readonly orders?: Orders
+  /** The lasting name of the desk whose hub this is; the landlord's server when absent. */
+  readonly desk?: string
   /** See `Host`; none when absent. */
   readonly isKeptElsewhere?: Host['isKeptElsewhere']
 }
@@ -68,15 +73,22 @@ function assemble(
     clock = systemClock,
     exportDocuments,
     onFault,
-    orders = serverOrders,
+    desk,
     isKeptElsewhere = async () => false,
   }: HostOptions,
 ): Host {
   const store = new SqlJournalStore(database, keys.sealer)
+  const ledger = new SqlCommandLedger(database, keys.sealer)
+  const rules =
+    desk === undefined ? ([serverOrders, noLedger] as const) : ([deskOrders(desk), ledger] as const)
   return {
     store,
-    hub: sessionHub(store, clock, systemEntropy, keys.signer, orders),
+    hub: sessionHub(store, clock, systemEntropy, keys.signer, ...rules),
+    ledger,
+    setAside: new SqlSetAsideStore(database, keys.sealer),
     gatekeeper: new Gatekeeper(new SqlIdentityStore(database), clock),
+    relays: new Relays(new SqlRelayBox(database, keys.sealer, clock)),
+    clock,
     isKeptElsewhere,
     register: new SqlRegisterStore(database, keys.sealer),
     signingKey: keys.signer.key,

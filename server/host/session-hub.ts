@@ -3,6 +3,7 @@ import type { DomainEvent } from '../../shared/domain/events.ts'
 import { sittingDomain } from '../../shared/domain/sitting-domain.ts'
 import type { SessionState } from '../../shared/domain/state.ts'
 import type { Clock } from '../../shared/ports/clock.ts'
+import { type CommandLedger, noLedger } from '../../shared/ports/command-ledger.ts'
 import type { Entropy } from '../../shared/ports/entropy.ts'
 import type { HeadSigner } from '../../shared/ports/head-signer.ts'
 import type { JournalStore } from '../../shared/ports/journal-store.ts'
@@ -18,6 +19,7 @@ export function sessionHub(
   entropy: Entropy,
   signer: HeadSigner,
   orders: Orders = serverOrders,
+  ledger: CommandLedger = noLedger,
 ): SessionHub {
-  return new Hub({ store, clock, entropy, signer, orders, domain: sittingDomain })
+  return new Hub({ store, clock, entropy, signer, orders, ledger, domain: sittingDomain })
 }

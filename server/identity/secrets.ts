@@ -19,6 +19,11 @@ export function newDeviceId(): string {
   return randomBytes(8).toString('hex')
 }
 
+/** Names a piece of work for some seconds. */
+export function newWorkId(): string {
+  return randomBytes(16).toString('hex')
+}
+
 export function newSeatCode(): string {
   return newCode(seatCodeLength)
 }

@@ -5,6 +5,7 @@ import { identity } from './0002-identity.ts'
 import { holdings } from './0003-holdings.ts'
 import { registers } from './0004-registers.ts'
 import { vault } from './0005-vault.ts'
+import { handOver } from './0006-hand-over.ts'
 
 /** Every migration, in order. One that has been released is never changed: add another. */
 const migrations = {
@@ -13,6 +14,7 @@ const migrations = {
   '0003-holdings': holdings,
   '0004-registers': registers,
   '0005-vault': vault,
+  '0006-hand-over': handOver,
 }
 
 /**

@@ -7,7 +7,7 @@ interface CustodyParts {
   /** This desk's lasting name. */
   readonly self: string
   /** The journals that this desk orders. */
-  readonly own: Keeper
+  readonly own: Keeper & Pick<Host, 'ledger'>
   /** The copies of those that the server orders. */
   readonly replica: Keeper
 }
@@ -39,6 +39,7 @@ export class Custody {
     const kept = await own.hub.state(session)
     if (kept === null || kept.hold.epoch === 0 || kept.hold.holder?.hub === self) return false
     await move(session, own, replica.store)
+    await own.ledger.forget(session)
     return true
   }
 }

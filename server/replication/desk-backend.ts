@@ -41,6 +41,12 @@ export class HostBackend implements DeskBackend {
     return orFailure(await this.#service.push(this.#identity, request, this.#identity.device))
   }
 
+  /** Decides in the name of a seat whose code the landlord's server has just used up. */
+  async pushFor(seat: string, { session, commands }: PushRequest) {
+    const author = { kind: 'authenticated', by: seat, device: this.#identity.device } as const
+    return this.#service.decide(session, author, commands)
+  }
+
   async issueSeatCode(session: string, seat: string) {
     const answer = await this.#service.issueSeatCode(this.#identity, session, seat)
     return 'kind' in answer ? failed : ({ kind: 'seat-code', ...answer } as const)

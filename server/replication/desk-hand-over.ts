@@ -29,13 +29,17 @@ export class DeskHandOver implements HandOver {
   async handOver(request: HandOverRequest) {
     switch (request.kind) {
       case 'holds':
-        return { kind: 'holds', holds: await this.#holds() } as const
+        return { kind: 'holds', holds: [...(await this.#holds())] } as const
       case 'take':
         return this.#take(request.session)
       case 'give-back':
         return this.#giveBack(request.session)
       case 'break':
+      case 'redecide':
+      case 'set-down':
         return this.#askServer(request)
+      case 'acts':
+        return this.#acts(request)
       default:
         return assertNever(request)
     }
@@ -47,7 +51,17 @@ export class DeskHandOver implements HandOver {
     const elsewhere = (await holdsOf(replica, self.hub)).filter(
       ({ session }) => !here.some((one) => one.session === session),
     )
-    return [...here, ...elsewhere]
+    return this.#counted([...here, ...elsewhere])
+  }
+
+  /** The server knows what still waits; without a line, what this desk set aside itself. */
+  async #counted(holds: readonly SessionHold[]): Promise<readonly SessionHold[]> {
+    const answer = await this.#parts.link()?.line.handOver({ kind: 'holds' })
+    const counts =
+      answer?.kind === 'holds'
+        ? new Map(answer.holds.map(({ session, setAside }) => [session, setAside]))
+        : await this.#parts.own.setAside.waiting()
+    return holds.map((hold) => ({ ...hold, setAside: counts.get(hold.session) ?? 0 }))
   }
 
   /** The whole journal first; the server records the taking; the desk decides once its copy says so (H4, H5). */
@@ -73,6 +87,13 @@ export class DeskHandOver implements HandOver {
     if (link === null || (await link.send(session)) !== 'in-step') return unreachable
     await own.hub.changeHold(session, releasing(self.hub), self.hub)
     return (await link.send(session)) === 'in-step' ? done : { kind: 'later' }
+  }
+
+  /** The server knows what became of them; without a line, what this desk set aside itself. */
+  async #acts(request: Extract<HandOverRequest, { kind: 'acts' }>) {
+    const answer = await this.#parts.link()?.line.handOver(request)
+    if (answer?.kind === 'acts') return answer
+    return { kind: 'acts', acts: [...(await this.#parts.own.setAside.of(request.session))] } as const
   }
 
   async #askServer(request: HandOverRequest) {

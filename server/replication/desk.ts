@@ -1,6 +1,6 @@
 import type { ReferenceLists } from '../../shared/domain/session/reference-lists.ts'
 import type { HandOver } from '../../shared/ports/hand-over.ts'
-import { deskOrders, type HubName } from '../../shared/sync/hold-steps.ts'
+import type { HubName } from '../../shared/sync/hold-steps.ts'
 import type { Identity, News } from '../../shared/sync/messages.ts'
 import { BackendService } from '../host/backend-service.ts'
 import type { ExportDocuments, Host } from '../host/host.ts'
@@ -82,8 +82,10 @@ export class Desk {
     const shared = { keys, lists, exportDocuments, onFault }
     const replica = await openHost({ kind: 'folder', folder: parts.replica }, shared)
     const isKeptElsewhere = async (session: string) => (await replica.store.head(session)) !== null
-    const orders = deskOrders(parts.identity.device)
-    const own = await openHost({ kind: 'folder', folder: parts.own }, { ...shared, orders, isKeptElsewhere })
+    const own = await openHost(
+      { kind: 'folder', folder: parts.own },
+      { ...shared, desk: parts.identity.device, isKeptElsewhere },
+    )
     return new Desk(parts, own, replica)
   }
 
@@ -110,6 +112,7 @@ export class Desk {
       own: this.#own,
       replica: this.#replica,
       self: this.#self,
+      patience: this.#parts.times.patience,
       openSocket,
       delays,
       onNews: (news) => this.#tell(news),

@@ -6,16 +6,23 @@ import type { Host } from '../host/host.ts'
  * broken journal is told to whoever runs the host, and is left out.
  */
 export async function holdsOf(
-  { hub, store, onFault }: Pick<Host, 'hub' | 'store' | 'onFault'>,
+  { hub, store, setAside, onFault }: Pick<Host, 'hub' | 'store' | 'setAside' | 'onFault'>,
   self: string | null,
 ): Promise<readonly SessionHold[]> {
   const holds: SessionHold[] = []
+  const waiting = await setAside.waiting()
   for (const { session } of await store.sessions()) {
     try {
       const place = await hub.state(session)
       if (place === null) continue
       const { epoch, holder } = place.hold
-      holds.push({ session, epoch, holder, isHere: self !== null && holder?.hub === self })
+      holds.push({
+        session,
+        epoch,
+        holder,
+        isHere: self !== null && holder?.hub === self,
+        setAside: waiting.get(session) ?? 0,
+      })
     } catch (error) {
       onFault(error)
     }

@@ -2,12 +2,12 @@ import type { JournalStore } from '../../shared/ports/journal-store.ts'
 import type { DocumentRequest, PullRequest, PushRequest } from '../../shared/sync/messages.ts'
 import type { RegisterRequest } from '../../shared/sync/register-messages.ts'
 import { linkedRegister } from '../register/linked-register.ts'
-import type { DeskBackend } from './desk-backend.ts'
+import type { DeskBackend, HostBackend } from './desk-backend.ts'
 import type { ServerLink } from './server-link.ts'
 
 export interface LinkedDeskParts {
   /** The sessions that this desk orders. */
-  readonly own: DeskBackend
+  readonly own: HostBackend
   readonly ownStore: JournalStore
   /** The copies of those that the server orders: read here, written there. */
   readonly replica: DeskBackend
@@ -42,7 +42,6 @@ export class LinkedDesk implements DeskBackend {
 
   async sessions() {
     const [own, copies] = await Promise.all([this.#parts.own.sessions(), this.#parts.replica.sessions()])
-    if (own.kind === 'failure') return own
     if (copies.kind === 'failure') return copies
     const elsewhere = copies.sessions.filter(({ id }) => !own.sessions.some((one) => one.id === id))
     return { kind: 'sessions', sessions: [...own.sessions, ...elsewhere] } as const
@@ -60,7 +59,7 @@ export class LinkedDesk implements DeskBackend {
 
   async push(request: PushRequest) {
     if (await this.#isOwn(request.session)) {
-      const answer = await this.#parts.own.push(request)
+      const answer = await this.#pushHere(request)
       // Given back in between: the server decides.
       if (answer.kind !== 'unknown') return answer
     }
@@ -72,9 +71,23 @@ export class LinkedDesk implements DeskBackend {
     return answer
   }
 
+  /**
+   * The server gives the codes while it can be reached: tablets are paired there, whoever holds the session. Without a
+   * line this desk gives its own, which serves to sign here (H16).
+   */
   async issueSeatCode(session: string, seat: string) {
-    if (await this.#isOwn(session)) return this.#parts.own.issueSeatCode(session, seat)
-    return this.#parts.link()?.line.issueSeatCode(session, seat) ?? unreachable
+    const answer = await this.#parts.link()?.line.issueSeatCode(session, seat)
+    if (answer?.kind === 'seat-code' || !(await this.#isOwn(session))) return answer ?? unreachable
+    return this.#parts.own.issueSeatCode(session, seat)
+  }
+
+  /** A seat's code is this desk's or the server's; whichever gave it uses it up, once. */
+  async #pushHere(request: PushRequest) {
+    const { own, link } = this.#parts
+    const answer = await own.push(request)
+    if (answer.kind !== 'wrong-code' || request.seatCode === undefined) return answer
+    const used = await link()?.line.spendSeatCode({ session: request.session, code: request.seatCode })
+    return used?.kind === 'seat' ? own.pushFor(used.seat, request) : answer
   }
 
   async register(request: RegisterRequest) {

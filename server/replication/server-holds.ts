@@ -4,8 +4,13 @@ import type { Identity } from '../../shared/sync/messages.ts'
 import { assertNever } from '../../shared/util/assert-never.ts'
 import type { Host } from '../host/host.ts'
 import { holdsOf } from './holds-of.ts'
+import { type Decide, redecide, setDown } from './server-set-aside.ts'
 
-type HoldHost = Pick<Host, 'hub' | 'store' | 'onFault'>
+interface HoldHost extends Pick<Host, 'hub' | 'store' | 'setAside' | 'onFault'> {
+  readonly decide: Decide
+  /** The present instant. */
+  readonly now: () => string
+}
 type Break = Extract<HandOverRequest, { kind: 'break' }>
 
 /** What the secretary asks of the server about who orders its sessions. The server itself takes nothing in hand. */
@@ -16,12 +21,18 @@ export async function serverHandOver(
 ): Promise<HandOverAnswer> {
   switch (request.kind) {
     case 'holds':
-      return { kind: 'holds', holds: await holdsOf(host, null) }
+      return { kind: 'holds', holds: [...(await holdsOf(host, null))] }
     case 'take':
     case 'give-back':
       return { kind: 'not-here' }
     case 'break':
       return breakHold(host, identity, request)
+    case 'acts':
+      return { kind: 'acts', acts: [...(await host.setAside.of(request.session))] }
+    case 'redecide':
+      return redecide(host, request)
+    case 'set-down':
+      return setDown(host, request)
     default:
       return assertNever(request)
   }

@@ -3,6 +3,8 @@ import type { HandOver } from '../../shared/ports/hand-over.ts'
 import {
   type HandOverRequest,
   handOverAnswer,
+  type SpendCodeRequest,
+  spendCodeAnswer,
   type TakeRequest,
   takeAnswer,
 } from '../../shared/sync/hand-over.ts'
@@ -24,6 +26,8 @@ import {
   pushAnswer,
 } from '../../shared/sync/messages.ts'
 import { type RegisterRequest, registerAnswer } from '../../shared/sync/register-messages.ts'
+import { type RelayRequest, relayAnswer } from '../../shared/sync/relay.ts'
+import { type SetAsideRequest, setAsideAnswer } from '../../shared/sync/set-aside.ts'
 import type { DeskBackend } from './desk-backend.ts'
 import { ask, type HttpParts } from './http-line.ts'
 
@@ -70,6 +74,18 @@ export class ServerLine implements Omit<DeskBackend, 'pair'>, HandOver {
   /** Takes a session in hand for this desk. */
   take(request: TakeRequest) {
     return ask(this.#parts, this.token, apiPaths.take, request, takeAnswer)
+  }
+  /** Gives the answers to the work of before, and waits for the next. */
+  relay(request: RelayRequest) {
+    return ask(this.#parts, this.token, apiPaths.relay, request, relayAnswer)
+  }
+  /** Uses up a code that the server gave a seat. */
+  spendSeatCode(request: SpendCodeRequest) {
+    return ask(this.#parts, this.token, apiPaths.spendSeatCode, request, spendCodeAnswer)
+  }
+  /** Sends what this desk decided too late. */
+  setAside(request: SetAsideRequest) {
+    return ask(this.#parts, this.token, apiPaths.setAside, request, setAsideAnswer)
   }
   /** Sends the journal of a session that this desk orders. */
   upload(request: UploadRequest) {

@@ -3,8 +3,10 @@ import type { News } from '../../shared/sync/messages.ts'
 import { TaskQueues } from '../../shared/sync/task-queues.ts'
 import type { Host } from '../host/host.ts'
 import { Custody } from './custody.ts'
+import { Fence } from './fence.ts'
 import { JournalOutbox, type OutboxEnd } from './journal-outbox.ts'
 import { type LinkState, NewsLine, type NewsLineParts } from './news-line.ts'
+import { RelayWorker } from './relay-worker.ts'
 import { type FeedEnd, pullSession } from './replica-feed.ts'
 import type { ServerLine } from './server-line.ts'
 
@@ -15,6 +17,8 @@ export interface ServerLinkParts extends Pick<NewsLineParts, 'openSocket' | 'del
   /** The copies of what the server orders. */
   readonly replica: Host
   readonly self: HubName
+  /** Milliseconds after which a call to the server counts as lost. */
+  readonly patience: number
   /** A copy has grown, or a journal has gone from one store to the other. */
   readonly onNews: (news: News) => void
   readonly onState: (state: LinkState) => void
@@ -29,6 +33,8 @@ export class ServerLink {
   readonly #parts: ServerLinkParts
   readonly #outbox: JournalOutbox
   readonly #custody: Custody
+  readonly #fence: Fence
+  readonly #relay: RelayWorker
   readonly #news: NewsLine
   readonly #queues = new TaskQueues()
   /** How the last exchange about each session ended. */
@@ -40,12 +46,21 @@ export class ServerLink {
     const { line, own, replica, self, openSocket, delays } = parts
     this.#outbox = new JournalOutbox({ line, own, self })
     this.#custody = new Custody({ self: self.hub, own, replica })
+    this.#fence = new Fence({ self, line, own, replica })
+    this.#relay = new RelayWorker({
+      self: self.hub,
+      line,
+      own,
+      send: (session) => this.send(session),
+      times: { wait: parts.patience / 2, pause: delays.longest },
+      onFault: parts.onFault,
+    })
     this.#news = new NewsLine({
       address: line.address,
       token: line.token,
       openSocket,
       delays,
-      onNews: ({ session }) => this.#later(() => this.refresh(session)),
+      onNews: (news) => this.#later(() => this.#heard(news)),
       onState: (state) => this.#changed(state),
     })
   }
@@ -77,18 +92,34 @@ export class ServerLink {
 
   close(): void {
     this.#news.close()
+    this.#relay.stop()
   }
 
   #changed(state: LinkState): void {
     this.#state = state
     this.#parts.onState(state)
-    if (state === 'up') this.#later(() => this.#catchUp())
+    if (state === 'up') {
+      this.#relay.start()
+      this.#later(() => this.#catchUp())
+    } else this.#relay.stop()
   }
 
   /** A move that a crash cut short is ended first: each journal is then where it belongs. */
   async #catchUp(): Promise<void> {
     for (const { session } of await this.#parts.replica.store.sessions()) await this.refresh(session)
     for (const { session } of await this.#parts.own.store.sessions()) await this.send(session)
+    await this.#fence.sendAll()
+  }
+
+  /** The server's journal grew; one of this desk's own does so there by a break alone. */
+  async #heard({ session, length }: News): Promise<void> {
+    const own = await this.#parts.own.store.head(session)
+    if (own === null) return this.refresh(session)
+    if (length > own.length) await this.#queues.run(session, () => this.#checkTaken(session))
+  }
+
+  async #checkTaken(session: string): Promise<void> {
+    if ((await this.#fence.isTaken(session)) && (await this.#fence.close(session))) await this.#moved(session)
   }
 
   async #refresh(session: string): Promise<void> {
@@ -105,7 +136,10 @@ export class ServerLink {
   async #send(session: string): Promise<OutboxEnd> {
     const end = await this.#outbox.send(session)
     this.#note(session, end)
-    if (end === 'in-step' && (await this.#custody.handBack(session))) await this.#moved(session)
+    const isMoved =
+      (end === 'in-step' && (await this.#custody.handBack(session))) ||
+      (end === 'fenced' && (await this.#fence.close(session)))
+    if (isMoved) await this.#moved(session)
     return end
   }
 

@@ -1,5 +1,4 @@
 import type { FastifyReply } from 'fastify'
-import { handOverAnswer, handOverRequest, takeAnswer, takeRequest } from '../../shared/sync/hand-over.ts'
 import {
   apiPaths,
   identityAnswer,
@@ -8,7 +7,6 @@ import {
   seatCodeRequest,
   sessionsAnswer,
 } from '../../shared/sync/http-api.ts'
-import { uploadAnswer, uploadRequest } from '../../shared/sync/journal-upload.ts'
 import {
   documentAnswer,
   documentRequest,
@@ -26,7 +24,7 @@ import { originOf } from './rate-limits.ts'
 import type { App } from './type-provider.ts'
 
 /** A session file of 20 MB written as one JSON string, quotes escaped; the import itself refuses what is larger. */
-const importLimit = 64 * 1024 * 1024
+export const importLimit = 64 * 1024 * 1024
 /** 200 commands with their longest texts. */
 const pushLimit = 8 * 1024 * 1024
 
@@ -36,8 +34,6 @@ export function backendRoutes(service: BackendService) {
     sessionRoutes(app, service)
     journalRoutes(app, service)
     secretariatRoutes(app, service)
-    uploadRoute(app, service)
-    handOverRoutes(app, service)
   }
 }
 
@@ -72,30 +68,6 @@ function journalRoutes(app: App, service: BackendService): void {
   })
 }
 
-/** The journal of a session that a desk orders: up to `uploadLimit` records with their longest texts. */
-function uploadRoute(app: App, service: BackendService): void {
-  const schema = { body: uploadRequest, ...answering(uploadAnswer) }
-  app.post(apiPaths.journals, { schema, bodyLimit: importLimit }, async (request, reply) => {
-    const answer = await service.receiveJournal(identityOf(request), request.body)
-    return answer.kind === 'denied' ? deny(reply, answer) : answer
-  })
-}
-
-/** Who orders each session, and how that changes. */
-function handOverRoutes(app: App, service: BackendService): void {
-  const schema = { body: handOverRequest, ...answering(handOverAnswer) }
-  app.post(apiPaths.handOver, { schema }, async (request, reply) => {
-    const answer = await service.handOver(identityOf(request), request.body)
-    return answer.kind === 'denied' ? deny(reply, answer) : answer
-  })
-
-  const takeSchema = { body: takeRequest, ...answering(takeAnswer) }
-  app.post(apiPaths.take, { schema: takeSchema }, async (request, reply) => {
-    const answer = await service.take(identityOf(request), request.body)
-    return answer.kind === 'denied' ? deny(reply, answer) : answer
-  })
-}
-
 function secretariatRoutes(app: App, service: BackendService): void {
   const codeSchema = { body: seatCodeRequest, ...answering(seatCodeAnswer) }
   app.post(apiPaths.seatCodes, { schema: codeSchema }, async (request, reply) => {
@@ -117,10 +89,10 @@ function secretariatRoutes(app: App, service: BackendService): void {
   })
 }
 
-function answering<Schema>(answer: Schema) {
+export function answering<Schema>(answer: Schema) {
   return { response: { 200: answer, '4xx': apiError } } as const
 }
 
-function deny(reply: FastifyReply, { code }: Denied): FastifyReply {
+export function deny(reply: FastifyReply, { code }: Denied): FastifyReply {
   return refuse(reply, code)
 }

@@ -1,5 +1,6 @@
 import type { JournalRecord } from '../journal/record.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { AcceptedCommand } from '../ports/command-ledger.ts'
 import type { Author, CommandAnswer } from './hub-calls.ts'
 import type { AnyCommand } from './hub-domain.ts'
 import { type SealPorts, sealEvents } from './seal-events.ts'
@@ -12,6 +13,8 @@ export interface Batch<State> {
   /** The commands that this batch applies; those applied before are the entry's. */
   readonly applied: ReadonlySet<string>
   readonly records: readonly JournalRecord[]
+  /** What brought the records about, as it may have to be decided again elsewhere. */
+  readonly accepted: readonly AcceptedCommand[]
   /** One for each command, in order. */
   readonly answers: readonly CommandAnswer[]
 }
@@ -25,6 +28,7 @@ interface MutableBatch<State> {
   entry: SessionEntry<State>
   readonly applied: Set<string>
   readonly records: JournalRecord[]
+  readonly accepted: AcceptedCommand[]
   readonly answers: CommandAnswer[]
 }
 
@@ -35,7 +39,7 @@ export function decideBatch<State, Command extends AnyCommand, Event extends { r
   author: Author,
   inputs: readonly unknown[],
 ): Batch<State> {
-  const batch: MutableBatch<State> = { entry, applied: new Set(), records: [], answers: [] }
+  const batch: MutableBatch<State> = { entry, applied: new Set(), records: [], accepted: [], answers: [] }
   for (const input of inputs) batch.answers.push(decideOne(ports, batch, author, input))
   return batch
 }
@@ -57,6 +61,7 @@ function decideOne<State, Command extends AnyCommand, Event extends { readonly t
   const { records, head, state } = sealEvents(ports, batch.entry, outcome.events, origin)
   batch.records.push(...records)
   batch.applied.add(id)
+  batch.accepted.push({ id, command: Object.fromEntries(Object.entries(read.command)), device: author.device })
   batch.entry = { ...batch.entry, head, state: state ?? batch.entry.state }
   return { command: id, events: records.map(({ envelope }) => envelope.id) }
 }

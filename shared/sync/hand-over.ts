@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { DeepReadonly } from '../util/deep-readonly.ts'
 import { wireIdentifier } from './messages.ts'
+import { setAsideAct } from './set-aside.ts'
 
 /**
  * What a page asks of its host about who orders a session (`prise en main`), and what a desk asks of its server.
@@ -20,6 +21,8 @@ export const sessionHold = z.strictObject({
   holder: z.strictObject({ hub: z.string(), name: z.string(), since: z.string() }).nullable(),
   /** True on the desk that orders it. */
   isHere: z.boolean(),
+  /** How many acts set aside wait for somebody. */
+  setAside: sequence,
 })
 
 export const handOverRequest = z.discriminatedUnion('kind', [
@@ -28,6 +31,12 @@ export const handOverRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('give-back'), session }),
   /** Names the hold that the administrator saw: another one is not broken. */
   z.strictObject({ kind: z.literal('break'), session, hub: wireIdentifier, epoch: sequence, reason }),
+  /** What was set aside of a session, settled or not. */
+  z.strictObject({ kind: z.literal('acts'), session }),
+  /** Decides these again, in the order of their first decision. */
+  z.strictObject({ kind: z.literal('redecide'), session, acts: z.array(z.string()).min(1) }),
+  /** Leaves these undone. */
+  z.strictObject({ kind: z.literal('set-down'), session, acts: z.array(z.string()).min(1), reason }),
 ])
 
 /**
@@ -43,6 +52,7 @@ export const handOverAnswer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('changed') }),
   z.strictObject({ kind: z.literal('not-here') }),
   z.strictObject({ kind: z.literal('unknown') }),
+  z.strictObject({ kind: z.literal('acts'), acts: z.array(setAsideAct) }),
 ])
 
 /** A desk takes in hand a session of which its copy ends at `after`. */
@@ -61,8 +71,17 @@ export const takeAnswer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unknown') }),
 ])
 
+/** Uses up a code that this server gave a seat, for a signature at the desk that holds the session. */
+export const spendCodeRequest = z.strictObject({ session, code: z.string().max(64) })
+export const spendCodeAnswer = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('seat'), seat: z.string() }),
+  z.strictObject({ kind: z.literal('wrong-code') }),
+])
+
 export type SessionHold = DeepReadonly<z.output<typeof sessionHold>>
 export type HandOverRequest = DeepReadonly<z.output<typeof handOverRequest>>
 export type HandOverAnswer = DeepReadonly<z.output<typeof handOverAnswer>>
 export type TakeRequest = DeepReadonly<z.output<typeof takeRequest>>
 export type TakeAnswer = DeepReadonly<z.output<typeof takeAnswer>>
+export type SpendCodeRequest = DeepReadonly<z.output<typeof spendCodeRequest>>
+export type SpendCodeAnswer = DeepReadonly<z.output<typeof spendCodeAnswer>>

@@ -21,6 +21,11 @@ export const apiPaths = {
   handOver: '/api/hand-over',
   /** A desk takes a session in hand. */
   take: '/api/take',
+  /** A desk sends what it decided too late: see `set-aside.ts`. */
+  setAside: '/api/set-aside',
+  /** A desk asks for the commands of its sessions that came to the server: see `relay.ts`. */
+  relay: '/api/relay',
+  spendSeatCode: '/api/seat-codes/spend',
   /** WebSocket: the first message is `newsHello`, then the server sends `news`. */
   news: '/api/news',
 } as const

@@ -1,6 +1,7 @@
 import { headAfter, sameHead } from '../journal/continuity.ts'
 import type { Hold } from '../journal/hold.ts'
 import { emptyHead, type Head, type JournalRecord } from '../journal/record.ts'
+import type { CommandLedger } from '../ports/command-ledger.ts'
 import type { JournalStore } from '../ports/journal-store.ts'
 import { type Batch, type DecidePorts, decideBatch, writtenEntry } from './decide-batch.ts'
 import type { HoldPlace, HoldStep, Orders } from './hold-steps.ts'
@@ -20,6 +21,8 @@ export interface HubPorts<State, Command extends AnyCommand, Event extends { rea
   readonly store: JournalStore
   /** Which sessions this hub orders; it only keeps the others. */
   readonly orders: Orders
+  /** Where it keeps the commands that it accepts on what it took in hand. */
+  readonly ledger: CommandLedger
 }
 
 export type NewsListener = (session: string, length: number) => void
@@ -197,6 +200,8 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
 
   async #commit(session: string, before: SessionEntry<State>, batch: Batch<State>): Promise<boolean> {
     if (batch.records.length > 0) {
+      // What nobody took in hand cannot be taken away.
+      if (before.hold.epoch > 0) await this.#ports.ledger.keep(session, batch.accepted)
       const answer = await this.#ports.store.append(session, before.head, batch.records)
       if (answer === 'conflict') return false
       this.#entries.set(session, writtenEntry(batch))

@@ -3,7 +3,8 @@ import { vi } from 'vitest'
 import { loadReferenceLists } from '../../server/adapters/reference-lists.ts'
 import { Desk } from '../../server/replication/desk.ts'
 import { emptyHead } from '../../shared/journal/record.ts'
-import type { HandOverRequest, SessionHold } from '../../shared/sync/hand-over.ts'
+import type { SessionHold } from '../../shared/sync/hand-over.ts'
+import { breaking } from '../../shared/sync/hold-steps.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 import { testKeys } from './test-keys.ts'
 import { openTestServer, type TestServer, type TestSettings } from './test-server.ts'
@@ -69,6 +70,11 @@ export class LinkedDesks {
     return desk
   }
 
+  /** The server as it answers now. */
+  get app(): TestServer['app'] {
+    return this.#app ?? this.server.app
+  }
+
   /** Cuts every line to the server; what is stored stays. */
   async cut(): Promise<void> {
     await this.#app?.close()
@@ -81,6 +87,12 @@ export class LinkedDesks {
     this.#again.push(again)
     this.#app = again.app
     await again.app.listen({ host: '127.0.0.1', port: Number(new URL(this.address).port) })
+  }
+
+  /** An administrator takes a session from a desk while the server answers nobody. */
+  async breakHold(lost: { session: string; hub: string; epoch: number; reason: string }): Promise<void> {
+    const step = breaking(lost, 'secretary', lost.reason)
+    await this.server.host.hub.changeHold(lost.session, step, 'server')
   }
 
   async close(): Promise<void> {
@@ -100,10 +112,6 @@ export async function journalOn(desk: Desk, session: string) {
   const answer = await desk.backend.pull({ session, after: 0, hash: emptyHead.hash, rights: '' })
   if (!('head' in answer)) throw new Error(`${session} is ${answer.kind}`)
   return answer
-}
-
-export async function handOver(desk: Desk, request: HandOverRequest) {
-  return desk.handOver.handOver(request)
 }
 
 /** Who orders the session, as that desk knows it. */

@@ -6,6 +6,8 @@ import { sessionHub } from '../../server/host/session-hub.ts'
 import { Gatekeeper } from '../../server/identity/gatekeeper.ts'
 import { MemoryIdentityStore } from '../../server/identity/memory-identity-store.ts'
 import { MemoryRegisterStore } from '../../server/register/memory-register-store.ts'
+import { Relays } from '../../server/replication/relays.ts'
+import { noLedger } from '../../shared/ports/command-ledger.ts'
 import { sha256HexOfBytes } from '../../shared/util/sha256.ts'
 import { testKeys } from './test-keys.ts'
 
@@ -17,6 +19,17 @@ export function memoryHost(): Host {
     hub: sessionHub(store, systemClock, systemEntropy, testKeys.signer),
     gatekeeper: new Gatekeeper(new MemoryIdentityStore(), systemClock),
     isKeptElsewhere: async () => false,
+    ledger: { ...noLedger, of: async () => new Map(), forget: async () => undefined },
+    setAside: {
+      add: async () => undefined,
+      of: async () => [],
+      waiting: async () => new Map(),
+      settle: async () => undefined,
+      unsent: async () => [],
+      sent: async () => undefined,
+    },
+    relays: new Relays(noBox),
+    clock: systemClock,
     register: new MemoryRegisterStore(store),
     signingKey: testKeys.signer.key,
     knownKeys: { learn: async () => undefined, all: async () => new Set([testKeys.signer.key]) },
@@ -36,4 +49,14 @@ export function memoryHost(): Host {
     },
     close: () => store.close(),
   }
+}
+
+/** Nobody takes work from here. */
+const noBox: ConstructorParameters<typeof Relays>[0] = {
+  put: async () => undefined,
+  take: async () => [],
+  answer: async () => undefined,
+  answerOf: async () => null,
+  withdraw: async () => true,
+  remove: async () => undefined,
 }

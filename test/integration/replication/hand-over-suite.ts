@@ -32,7 +32,7 @@ export function handOverSuite(name: string, place: () => Promise<StorePlace | nu
     const decideOnServer = async (commands: readonly Readonly<Record<string, unknown>>[]) => {
       const { headers } = desks.server.secretary
       const payload = { session: exampleSession, commands }
-      return (await desks.server.app.inject({ method: 'POST', url: '/api/push', headers, payload })).json()
+      return (await desks.app.inject({ method: 'POST', url: '/api/push', headers, payload })).json()
     }
 
     it('H5: the desk decides without a line once it holds it, and the server keeps what it sends', async () => {
@@ -75,11 +75,69 @@ export function handOverSuite(name: string, place: () => Promise<StorePlace | nu
       expect(await holdOn(desk, exampleSession)).toMatchObject({ epoch: 0, isHere: false })
     })
 
-    it('H3: the server decides nothing while a desk holds the session', async () => {
+    it('H9: what comes to the server is decided by the desk that holds the session', async () => {
       await desk.handOver.handOver(take)
+      expect(await decideOnServer(opening)).toMatchObject({
+        kind: 'answers',
+        answers: [{ command: 'c001' }, {}],
+      })
+      expect(await serverJournal()).toEqual(await deskJournal())
+      expect((await desks.server.host.hub.state(exampleSession))?.state.phase).toBe('open')
+    })
+
+    it('H9: each author is the one whom the server knows, whatever a tablet claims', async () => {
+      await desk.handOver.handOver(take)
+      await decide(opening)
+      const { headers } = await desks.server.seat('s2')
+      const claimed = { id: 'mine', type: 'RecordAttendance', at: '2026-11-26T14:00:00Z', by: 'secretary' }
+      const payload = { session: exampleSession, commands: [{ ...claimed, seat: 's3', status: 'present' }] }
+      const answer = await desks.app.inject({ method: 'POST', url: '/api/push', headers, payload })
+      expect(answer.json()).toMatchObject({ answers: [{ refused: 'not-permitted' }] })
+    })
+
+    it('H9: sixty tablets at once are all answered', async () => {
+      await desk.handOver.handOver(take)
+      await decide(opening)
+      const one = (index: number) => ({ ...more[0], id: `t${index}` })
+      const answers = await Promise.all(
+        Array.from({ length: 60 }, (_, index) => decideOnServer([one(index)])),
+      )
+      expect(answers.map(({ kind }) => kind)).toEqual(Array.from({ length: 60 }, () => 'answers'))
+    })
+
+    it('H10: while the desk is away nothing is decided, nothing refused: who asked is told who holds it', async () => {
+      await desk.handOver.handOver(take)
+      await desk.close()
       const before = await serverJournal()
       expect(await decideOnServer(opening)).toEqual({ kind: 'held-elsewhere', holder: 'poste desk' })
       expect(await serverJournal()).toEqual(before)
+    })
+
+    it('H16: a code that the desk asks for opens the server to a tablet', async () => {
+      await desk.handOver.handOver(take)
+      const issued = await desk.backend.issueSeatCode(exampleSession, 's2')
+      if (issued.kind !== 'seat-code') throw new Error(issued.kind)
+      const paired = await desks.server.host.gatekeeper.redeem(issued.code, 'here')
+      expect(paired).toMatchObject({ identity: { role: 'seat', seat: 's2', session: exampleSession } })
+    })
+
+    it('H16: such a code signs at the desk, once; without a line the desk gives its own', async () => {
+      await desk.handOver.handOver(take)
+      await decide(opening)
+      const sign = async (id: string, seatCode: string) =>
+        desk.backend.push({
+          session: exampleSession,
+          commands: [{ ...more[0], id, by: 's2', seat: 's2', status: 'present' }],
+          seatCode,
+        })
+      const issued = await desk.backend.issueSeatCode(exampleSession, 's2')
+      if (issued.kind !== 'seat-code') throw new Error(issued.kind)
+      expect(await sign('once', issued.code)).toMatchObject({ answers: [{ events: ['once/0'] }] })
+      expect(await sign('twice', issued.code)).toEqual({ kind: 'wrong-code' })
+      await desks.cut()
+      const own = await desk.backend.issueSeatCode(exampleSession, 's2')
+      if (own.kind !== 'seat-code') throw new Error(own.kind)
+      expect(await sign('again', own.code)).toMatchObject({ answers: [{ command: 'again' }] })
     })
 
     it('H8: everything is sent before the session is given back, and the server decides again', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { type FreshDatabase, type PostgresServer, startPostgres } from '../../support/postgres.ts'
 import { handOverSuite } from './hand-over-suite.ts'
+import { lostHoldSuite } from './lost-hold-suite.ts'
 
 let postgres: PostgresServer
 const databases: FreshDatabase[] = []
@@ -13,9 +14,13 @@ afterEach(async () => {
 })
 afterAll(() => postgres.stop())
 
-handOverSuite('SQLite', async () => null)
-handOverSuite('PostgreSQL', async () => {
+const onPostgres = async () => {
   const database = await postgres.freshDatabase()
   databases.push(database)
-  return { kind: 'database', url: database.url }
-})
+  return { kind: 'database', url: database.url } as const
+}
+
+handOverSuite('SQLite', async () => null)
+handOverSuite('PostgreSQL', onPostgres)
+lostHoldSuite('SQLite', async () => null)
+lostHoldSuite('PostgreSQL', onPostgres)

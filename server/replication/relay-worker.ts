@@ -1,0 +1,73 @@
+import type { PushAnswer } from '../../shared/sync/messages.ts'
+import type { RelayedWork, RelayRequest } from '../../shared/sync/relay.ts'
+import type { Host } from '../host/host.ts'
+import { Bell } from './bell.ts'
+import type { ServerLine } from './server-line.ts'
+
+interface RelayWorkerParts {
+  readonly self: string
+  readonly line: Pick<ServerLine, 'relay'>
+  readonly own: Pick<Host, 'hub'>
+  /** Brings the server's copy in step: whoever asked finds there what it is told of. */
+  readonly send: (session: string) => Promise<unknown>
+  /** Milliseconds: how long to wait at the server for work, and before asking again after a failure. */
+  readonly times: { readonly wait: number; readonly pause: number }
+  readonly onFault: (error: unknown) => void
+}
+
+type Answers = RelayRequest['answers']
+
+/** Decides, on this desk, the commands that came to the server for the sessions that this desk holds (H9). */
+export class RelayWorker {
+  readonly #parts: RelayWorkerParts
+  readonly #bell = new Bell()
+  #isOn = false
+  #isRunning = false
+
+  constructor(parts: RelayWorkerParts) {
+    this.#parts = parts
+  }
+
+  /** The line is up. */
+  start(): void {
+    this.#isOn = true
+    if (this.#isRunning) return
+    this.#isRunning = true
+    this.#run()
+      .catch(this.#parts.onFault)
+      .finally(() => {
+        this.#isRunning = false
+      })
+  }
+
+  /** The line is down, or left: what is under way ends, nothing more is asked. */
+  stop(): void {
+    this.#isOn = false
+    this.#bell.ring()
+  }
+
+  async #run(): Promise<void> {
+    const { self, line, times } = this.#parts
+    let answers: Answers = []
+    while (this.#isOn) {
+      const given = await line.relay({ hub: self, answers: [...answers], wait: times.wait })
+      if (given.kind === 'failure') await this.#bell.wait(times.pause)
+      else answers = await this.#decideAll(given.work)
+    }
+  }
+
+  async #decideAll(work: readonly RelayedWork[]): Promise<Answers> {
+    const answers: Answers[number][] = []
+    for (const one of work) answers.push({ id: one.id, answer: await this.#decide(one) })
+    for (const session of new Set(work.map((one) => one.session))) await this.#parts.send(session)
+    return answers
+  }
+
+  async #decide({ session, by, device, commands }: RelayedWork): Promise<PushAnswer> {
+    const author = { kind: 'authenticated', by, device } as const
+    const answers = await this.#parts.own.hub.submit(session, author, commands)
+    if (answers === null) return { kind: 'held-elsewhere', holder: 'le serveur' }
+    if ('kind' in answers) return { kind: 'held-elsewhere', holder: answers.holder?.name ?? 'le serveur' }
+    return { kind: 'answers', answers: [...answers] }
+  }
+}
