@@ -61,7 +61,7 @@ export class FollowUpPane {
   ): Promise<void> {
     const dialog = await this.#open('Qualifier le refus', name)
     await dialog.chooseBeside(said.justified ? 'Refus justifié' : 'Refus non justifié')
-    await dialog.chooseBeside(said.decidedBy === 'organisation' ? 'L’organisme' : 'Le réservataire')
+    if (said.decidedBy === 'reservataire') await dialog.chooseBeside('Le réservataire')
     await dialog.date('Membres consultés le', said.consultedOn)
     for (const member of said.consulted) await dialog.tick(member)
     await dialog.type('Motif', said.reason)

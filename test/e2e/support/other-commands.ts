@@ -94,6 +94,17 @@ const orders = [
   { type: 'RecordAnswer', candidate: 'L3-C', on: '2026-12-21', answer: 'accepted' },
   { type: 'RecordLease', candidate: 'L3-C', signedOn: '2027-01-04' },
   {
+    type: 'QualifyRefusal',
+    candidate: 'L3-A',
+    justified: true,
+    decidedBy: 'organisation',
+    consultedOn: '2026-12-17',
+    consulted: ['s1', 'mayor-nogent'],
+    reason: 'Une hospitalisation a empêché la réponse.',
+  },
+  { type: 'RecordRejectionNotice', candidate: 'L3-B', receivedOn: '2026-12-03', proof: 'LRAR' },
+  { type: 'RecordRejectionAnswer', candidate: 'L3-B', on: '2026-12-07', text: 'Nous avons une voiture.' },
+  {
     type: 'RectifyMinutes',
     reason: 'Erreur matérielle',
     text: 'Lire « 8 bis » au lieu de « 8 ».',

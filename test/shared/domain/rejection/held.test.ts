@@ -84,21 +84,21 @@ describe('a rejection on a provisional ceiling (CCH R441-3 e, R441-1)', () => {
 })
 
 describe('once the ceilings are confirmed', () => {
-  const after = (first: number) => play(held, confirms(confirmedTable(first)))
+  const confirmedAt = (first: number) => play(held, confirms(confirmedTable(first)))
 
   test.each([
     ['over the confirmed ceiling', 14_999, 'over-confirmed', 0],
     ['exactly at it', 15_000, 'within-confirmed', 1],
     ['under it', 20_000, 'within-confirmed', 1],
   ])('a household %s (%i euros) is %s', (_name, ceiling, kind, times) => {
-    const state = after(ceiling)
+    const state = confirmedAt(ceiling)
     expect(basisOf(state)).toEqual(['firm', kind, 'firm'])
     expect(heldLetters(state)).toHaveLength(times)
     expect(flagged(state)).toHaveLength(times)
   })
 
   test('the letter tells the confirmed ceiling', () => {
-    const state = after(14_999)
+    const state = confirmedAt(14_999)
     const item = vacancyIn(state, 'L1')
     const [, rejection] = item.decisions
     expect(rejection === undefined ? null : rejectionBasis(state, item, rejection)).toMatchObject({
@@ -108,7 +108,7 @@ describe('once the ceilings are confirmed', () => {
   })
 
   test('the decision never changes (5.43)', () => {
-    expect(vacancyIn(after(20_000), 'L1').decisions).toEqual(vacancyIn(held, 'L1').decisions)
+    expect(vacancyIn(confirmedAt(20_000), 'L1').decisions).toEqual(vacancyIn(held, 'L1').decisions)
   })
 
   test('why a letter stays held changes: to confirm, then to put right', () => {
@@ -119,7 +119,7 @@ describe('once the ceilings are confirmed', () => {
         reason: expect.stringMatching(/^En attente de confirmation des plafonds.*PLAI.*table essai/),
       },
     ])
-    expect(heldLetters(after(20_000))).toEqual([
+    expect(heldLetters(confirmedAt(20_000))).toEqual([
       {
         item: 'L1',
         candidate: 'L1-B',
@@ -133,7 +133,7 @@ describe('once the ceilings are confirmed', () => {
     expect(flagged(confirmed)).toMatchObject([
       { message: expect.stringContaining('Revoyez la proposition.') },
     ])
-    expect(flagged(after(20_000))).toMatchObject([
+    expect(flagged(confirmedAt(20_000))).toMatchObject([
       { message: expect.stringContaining('Rectifiez le procès-verbal') },
     ])
   })
@@ -147,7 +147,7 @@ describe('once the ceilings are confirmed', () => {
   })
 
   test('the latest confirmation counts', () => {
-    expect(heldLetters(play(after(20_000), confirms(confirmedTable(14_000))))).toEqual([])
+    expect(heldLetters(play(confirmedAt(20_000), confirms(confirmedTable(14_000))))).toEqual([])
   })
 })
 
