@@ -50,6 +50,21 @@ describe('a folder of lists of the organisation', () => {
     expect(() => loadReferenceLists(folder)).toThrow(expect.objectContaining({ list: 'ceilings-2027.json' }))
   })
 
+  test('whose grid contradicts itself is named, with what to write instead', () => {
+    cpSync(deliveredLists, folder, { recursive: true })
+    const criteria = [{ code: 'A', label: 'A', points: 1, kind: 'fixed' }]
+    const settings = { definitions: [{ code: 'B', meaning: null }] }
+    writeFileSync(
+      join(folder, 'grids', 'essai.json'),
+      JSON.stringify({ id: 'e', title: 'E', criteria, settings }),
+    )
+    const cause = expect.objectContaining({
+      message: expect.stringMatching(/^settings\.definitions\[0\]\.code: Le critère .+ n’est pas un critère/),
+    })
+    expect(() => loadReferenceLists(folder)).toThrow('essai.json')
+    expect(() => loadReferenceLists(folder)).toThrow(expect.objectContaining({ cause }))
+  })
+
   test('without a policy has the default one', () => {
     cpSync(deliveredLists, folder, { recursive: true })
     rmSync(join(folder, 'policy.json'))

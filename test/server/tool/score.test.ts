@@ -84,6 +84,45 @@ describe('score on the grid of Châlons (5.38)', () => {
     })
   })
 
+  test('a grid whose settings contradict its criteria is refused, each defect with what to write', async () => {
+    const grid = join(folder.path, 'settings.json')
+    const settings = { tieBreak: ['dalo', 'age'], penalty: { counted: 'B' } }
+    const criteria = [{ code: 'A', label: 'A', points: 1, kind: 'fixed' }]
+    writeFileSync(grid, JSON.stringify({ id: 'x', title: 'X', criteria, settings }))
+    expect(await scored([request], grid)).toMatchObject({
+      code: 1,
+      results: [
+        {
+          error: {
+            code: 'invalid-file',
+            issues: [
+              { path: 'settings.penalty.counted', message: expect.stringContaining('écrivez') },
+              { path: 'settings.tieBreak[1]', message: expect.stringContaining('écrivez') },
+            ],
+          },
+        },
+      ],
+    })
+  })
+
+  test('a transfer that the grid does not score has no total', async () => {
+    const grid = join(folder.path, 'transfers.json')
+    const criteria = [{ code: 'DALO', label: 'DALO', points: 30, kind: 'fixed' }]
+    writeFileSync(
+      grid,
+      JSON.stringify({ id: 'x', title: 'X', criteria, settings: { transfers: 'not-scored' } }),
+    )
+    const asked = { ...request, criteria: ['DALO'] }
+    const { results } = await scored(
+      [
+        { ...asked, transfer: true },
+        { ...asked, transfer: false },
+      ],
+      grid,
+    )
+    expect(results).toMatchObject([{ total: null, lines: [] }, { total: 36 }])
+  })
+
   test('a grid that is none, or is not there, is refused', async () => {
     const grid = join(folder.path, 'grid.json')
     writeFileSync(grid, '{"id": "x"}')
