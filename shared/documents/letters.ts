@@ -1,4 +1,5 @@
 import type { Decision } from '../domain/decision/types.ts'
+import { rejectionBasis } from '../domain/rejection/basis.ts'
 import { heldReason } from '../domain/rejection/held.ts'
 import type { CandidateId, CandidateState, Item, SessionState, VacancyItem } from '../domain/state.ts'
 import type { Head } from '../journal/record.ts'
@@ -39,7 +40,7 @@ function itemLetters(writing: Writing, item: Item): readonly CandidateLetter[] {
         .filter((decision) => heldReason(writing.state, item, decision) === null)
         .map((decision) => {
           const candidate = candidateOf(item, decision.candidate)
-          const letter = { writing, item, candidate, date: letterDate(writing) }
+          const letter = { writing, item, candidate, date: decisionDate(writing, item, decision) }
           return written(letter, decisionBody(letter, decision))
         })
     case 'urgent-allocation': {
@@ -75,6 +76,13 @@ function decisionBody(letter: Letter, decision: Decision): LetterBody {
 
 function allocatedBody(letter: Letter, rank: number): LetterBody {
   return rank > 1 ? nextRankLetter(letter, rank) : offerLetter(letter)
+}
+
+/** A letter released by the confirmation of the ceilings leaves later than the others, on a day the journal does not know. */
+function decisionDate(writing: Writing, item: VacancyItem, decision: Decision): LetterDate {
+  const date = letterDate(writing)
+  const isReleased = rejectionBasis(writing.state, item, decision).kind === 'over-confirmed'
+  return date !== null && isReleased ? 'by-hand' : date
 }
 
 function letterDate(writing: Writing): LetterDate {

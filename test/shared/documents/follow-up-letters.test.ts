@@ -44,6 +44,11 @@ describe('a rejection on a provisional ceiling', () => {
     )
     expect(letterOf(signedRejection('IR-1'), 'L1-B')).not.toContain('plafond en vigueur')
   })
+
+  test('is dated by hand once released: it leaves after the others', () => {
+    expect(letterOf(over, 'L1-B')).toContain('le …………………………')
+    expect(letterOf(over, 'L1-C')).not.toContain('………')
+  })
 })
 
 const dalo = { dalo: true, daloDesignatedByPrefect: false, categories: [], publicAgent: false }
