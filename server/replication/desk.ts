@@ -78,14 +78,14 @@ export class Desk {
   }
 
   static async open(parts: DeskParts): Promise<Desk> {
-    const { keys, lists, exportDocuments, onFault } = parts
-    const shared = { keys, lists, exportDocuments, onFault }
-    const replica = await openHost({ kind: 'folder', folder: parts.replica }, shared)
+    const { lists, exportDocuments, onFault } = parts
+    const shared = { keys: askedOnce(parts.keys), lists, exportDocuments, onFault }
     const isKeptElsewhere = async (session: string) => (await replica.store.head(session)) !== null
     const own = await openHost(
       { kind: 'folder', folder: parts.own },
       { ...shared, desk: parts.identity.device, isKeptElsewhere },
     )
+    const replica = await openHost({ kind: 'folder', folder: parts.replica }, shared)
     return new Desk(parts, own, replica)
   }
 
@@ -170,5 +170,17 @@ export class Desk {
     for (const { session } of await this.#replica.store.sessions()) {
       for (const listener of this.#listeners) listener.line(session, state === 'up' ? 'up' : 'down')
     }
+  }
+}
+
+/**
+ * One key for both folders, the one that its own sessions need: a folder of copies made anew beside data that are
+ * already sealed must not bring a key of its own.
+ */
+function askedOnce(source: KeySource): KeySource {
+  let keys: ReturnType<KeySource> | null = null
+  return (isSealed) => {
+    keys ??= source(isSealed)
+    return keys
   }
 }
