@@ -93,6 +93,9 @@ export const chairScenarios: Readonly<Record<string, Scenario>> = {
       commandBy('secretary', { type: 'StartItem', item: 'L2' }),
     ]),
   ),
+  'chair-sent': chair(() =>
+    play(preparedSitting('chalons'), [commandBy('secretary', { type: 'SendAgenda', on: '2026-11-12' })]),
+  ),
   'chair-advised': chair(() =>
     play(preparedSitting('chalons'), [
       commandBy('secretary', { type: 'SendAgenda', on: '2026-11-12' }),

@@ -33,12 +33,14 @@ export function ChairHeader({ lineStatus }: { readonly lineStatus: ReactNode }) 
   )
 }
 
-/** The phase, before the opening when the agenda was sent, and where the room is. */
+/** The phase; then where the room is, or, before the opening, when the agenda was sent. */
 function headline(state: SessionState): readonly string[] {
   const { agenda, phase, session } = state
-  const isTold = agenda !== null && phase === 'prepared'
-  const sent = isTold ? [`Ordre du jour envoyé le ${formatShortDate(agenda.sentOn)}`] : []
-  return [phaseText(state), ...sent, capitalised(session.place)]
+  const isSent = agenda !== null && phase === 'prepared'
+  return [
+    phaseText(state),
+    isSent ? `Ordre du jour envoyé le ${formatShortDate(agenda.sentOn)}` : capitalised(session.place),
+  ]
 }
 
 /** `Séance ouverte à 14 h 00`, `Séance levée à 15 h 32`: the phase with its hour where it has one. */
