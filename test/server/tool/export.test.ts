@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
-import { exampleSession, tool, toolData } from '../../support/tool.ts'
+import { exampleCommandsFile, exampleFile, exampleSession, tool, toolData } from '../../support/tool.ts'
 
 // Documents are made in a thread that loads its fonts anew: slow beside the rest on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -46,6 +46,15 @@ function expectWritten(files: readonly File[], out: string): void {
   }
 }
 
+/** The example sitting with L4 in PLAI, whose ceilings are provisional, played in full. */
+async function heldData(data: string): Promise<void> {
+  const file = JSON.parse(readFileSync(exampleFile, 'utf8'))
+  for (const vacancy of file.vacancies) if (vacancy.id === 'L4') vacancy.dwelling.financing = 'PLAI'
+  writeFileSync(at('held.json'), JSON.stringify(file))
+  await tool('import', at('held.json'), '--data', data)
+  await tool('apply', exampleCommandsFile, '--data', data, '--session', exampleSession)
+}
+
 describe('export (5.41, 5.42)', () => {
   test('letters: one for each candidate decided, the urgent allocation included, named by its id', async () => {
     const { code, results } = await exported('played', 'letters', 'letters')
@@ -78,6 +87,34 @@ describe('export (5.41, 5.42)', () => {
       results: [{ error: { code: 'not-permitted', message: expect.any(String), issues: [] } }],
     })
     expect(readdirSync(folder.path)).not.toContain('early')
+  })
+
+  test('letters held back are listed apart with the reason, and no file is made of them', async () => {
+    await heldData(at('held'))
+    const { code, results } = await exported('held', 'letters', 'released')
+    const files = results[0]?.files as readonly File[]
+    expect(code).toBe(0)
+    expect(files.map(({ candidate }) => candidate).sort()).toEqual(candidates.filter((id) => id !== 'L4-A'))
+    expect(results[0]?.held).toEqual([
+      { candidate: 'L4-A', reason: expect.stringContaining('En attente de confirmation des plafonds') },
+    ])
+    expectWritten(files, 'released')
+  })
+
+  test('offers go to the next rank whose turn came, opinions to the tenants, once signed', async () => {
+    const made = async (kind: string) => {
+      const { results } = await exported('played', kind, kind)
+      return results[0]?.files as readonly File[]
+    }
+    expect((await made('offers')).map(({ kind, candidate }) => [kind, candidate])).toEqual([
+      ['offers', 'L1-B'],
+    ])
+    expect((await made('opinions')).map(({ kind, path }) => [kind, basename(path)])).toEqual([
+      ['opinions', 'O1.pdf'],
+    ])
+    for (const kind of ['offers', 'opinions']) {
+      expect(await exported('prepared', kind, 'none')).toMatchObject({ code: 1 })
+    }
   })
 
   test.each(['agenda', 'booklet', 'minutes', 'attendance'])('%s is one file', async (kind) => {
