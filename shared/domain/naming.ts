@@ -8,7 +8,11 @@ export function shortName({ title, lastName }: Pick<PersonName, 'title' | 'lastN
 
 /** `M. DELAUNAY et Mme GAUTHIER`: everybody who signed the request. */
 export function householdName({ applicants }: Pick<CandidateFile, 'applicants'>): string {
-  const names = applicants.map(shortName)
+  return joinedNames(applicants.map(shortName))
+}
+
+/** Names as a sentence lists them: `Mme A, M. B et Mme C`. */
+export function joinedNames(names: readonly string[]): string {
   const last = names.at(-1) ?? ''
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} et ${last}`
 }

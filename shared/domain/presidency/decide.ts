@@ -1,6 +1,6 @@
 import type { CommandOf } from '../commands.ts'
 import { type Guard, knownSeat, notOpen, notOver } from '../guards.ts'
-import { counted } from '../naming.ts'
+import { counted, joinedNames } from '../naming.ts'
 import { acceptWhen, type Outcome } from '../outcome.ts'
 import { refuse } from '../refusal.ts'
 import { nameOf } from '../seat-guards.ts'
@@ -81,7 +81,7 @@ function elects(state: SessionState, outcome: ReturnType<typeof electionOutcome>
   return () => {
     if (outcome.kind === 'elected') return null
     const seats = outcome.kind === 'no-majority' ? [] : outcome.seats
-    const names = seats.map((seat) => nameOf(state, seat)).join(', ')
+    const names = joinedNames(seats.map((seat) => nameOf(state, seat)))
     return refuse('not-permitted', electionObstacle(outcome, names), { election: outcome.kind, seats })
   }
 }

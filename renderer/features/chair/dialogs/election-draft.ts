@@ -1,3 +1,4 @@
+import { joinedNames } from '../../../../shared/domain/naming.ts'
 import {
   type ElectionOutcome,
   type ElectionShare,
@@ -68,7 +69,7 @@ function sentenceOf(outcome: ElectionOutcome, cast: number, seats: readonly Seat
   }
   if (outcome.kind !== 'elected') {
     const named = outcome.kind === 'no-majority' ? [] : outcome.seats
-    return electionObstacle(outcome, named.map(nameOf).join(', '))
+    return electionObstacle(outcome, joinedNames(named.map(nameOf)))
   }
   const how = outcome.byAge ? 'au bénéfice de l’âge' : 'à la majorité absolue des suffrages exprimés'
   return `${nameOf(outcome.seat)} obtient la présidence, ${how}.`

@@ -135,7 +135,7 @@ describe('an election is refused', () => {
       { election: 'no-majority', seats: [] },
     ],
     [
-      'Les voix se partagent également\u00a0: le plus âgé est élu. Indiquez la date de naissance de Mme A, Mme B.',
+      'Les voix se partagent également\u00a0: le plus âgé est élu. Indiquez la date de naissance de Mme A et Mme B.',
       elects({ seat: 'a', votes: 1 }, { seat: 'b', votes: 1 }),
       { election: 'birth-dates-missing', seats: ['a', 'b'] },
     ],
