@@ -1,4 +1,5 @@
 import type { Decision } from '../decision/types.ts'
+import { isDaloHousehold } from '../offer/dalo.ts'
 import type { Offer } from '../offer/types.ts'
 import type { CandidateFile } from '../session/events.ts'
 import type { Dwelling, Reservation } from '../session/types.ts'
@@ -60,10 +61,11 @@ function registerOffer({ status, receivedOn, deadline, on }: Offer): RegisterOff
 /** The categories that tell of a rehousing: they count for the first quartile, and make no priority household. */
 const rehousing: ReadonlySet<string> = new Set(['anru', 'orcod'])
 
-function prioritiesOf({ priority }: CandidateFile) {
+function prioritiesOf(file: CandidateFile) {
+  const { priority } = file
   const categories = priority?.categories ?? []
   return {
-    dalo: priority?.dalo ?? false,
+    dalo: isDaloHousehold(file),
     priorityCategories: categories.filter((category) => !isRehousing(category)),
     publicAgent: priority?.publicAgent ?? false,
     urbanRenewal: categories.some(isRehousing),

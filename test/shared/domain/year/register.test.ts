@@ -187,6 +187,12 @@ describe('the facts of a candidate', () => {
   test.each<readonly [string, Parameters<typeof aCandidate>[1], object]>([
     ['DALO', { priority: { ...priority, dalo: true } }, { dalo: true, publicAgent: false }],
     [
+      'DALO, designated by the préfet',
+      { priority: { ...priority, daloDesignatedByPrefect: true } },
+      { dalo: true },
+    ],
+    ['neither', { priority }, { dalo: false, publicAgent: false, priorityCategories: [] }],
+    [
       'an agent of the State',
       { priority: { ...priority, publicAgent: true } },
       { dalo: false, publicAgent: true },
