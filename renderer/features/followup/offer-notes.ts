@@ -32,8 +32,8 @@ function dueNotes({ kind, due, isOverdue }: DueAct): readonly Note[] {
   const date = formatShortDate(due)
   if (kind === 'offer-notice') {
     return isOverdue
-      ? [{ status: 'blocks', words: `Notification en retard : l’offre devait partir avant le ${date}.` }]
-      : [{ status: 'neutral', words: `À notifier avant le ${date}.` }]
+      ? [{ status: 'blocks', words: `Notification en retard : l’offre devait partir au plus tard le ${date}.` }]
+      : [{ status: 'neutral', words: `À notifier au plus tard le ${date}.` }]
   }
   if (!isOverdue) return []
   if (kind === 'offer-answer') {

@@ -61,9 +61,9 @@ function toNotify(act: DueAct | undefined): Omit<Standing, 'steps'> {
     ? {
         status: 'blocks',
         words: 'Notification en retard',
-        facts: [`La lettre devait partir avant le ${date}.`],
+        facts: [`La lettre devait partir au plus tard le ${date}.`],
       }
-    : { status: 'watch', words: 'À notifier', facts: [`Avant le ${date}.`] }
+    : { status: 'watch', words: 'À notifier', facts: [`Au plus tard le ${date}.`] }
 }
 
 function noticed(notice: RejectionNotice, today: CivilDate): Standing {

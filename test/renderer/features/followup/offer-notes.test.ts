@@ -76,12 +76,12 @@ const qualifies: Wish = {
 
 describe('what is due of an offer, by this device’s day', () => {
   test.each<readonly [string, SessionState, string, readonly string[]]>([
-    ['to notify', sitting(), '2026-12-17', ['neutral À notifier avant le 17/12/2026.']],
+    ['to notify', sitting(), '2026-12-17', ['neutral À notifier au plus tard le 17/12/2026.']],
     [
       'late',
       sitting(),
       '2026-12-18',
-      ['blocks Notification en retard\u00a0: l’offre devait partir avant le 17/12/2026.'],
+      ['blocks Notification en retard\u00a0: l’offre devait partir au plus tard le 17/12/2026.'],
     ],
     ['waiting', play(sitting(), received), '2026-12-14', []],
     [
