@@ -4,9 +4,10 @@ import { byItemLead, type Guard, itemUndecided, sessionOpen } from '../guards.ts
 import { acceptWhen, type Outcome } from '../outcome.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 import type { CandidateId, SessionState, VacancyItem } from '../state.ts'
+import { examinedCandidates } from '../vacancy/selectors.ts'
 import { withVacancy } from '../with-item.ts'
 import { findingRules } from './rules.ts'
-import { acceptanceOf, isSameFinding, keyOf } from './selectors.ts'
+import { acceptanceOf, isSameFinding, keyOf, mayRestOnRegister } from './selectors.ts'
 import type { FindingKey } from './types.ts'
 
 /**
@@ -94,8 +95,9 @@ function blocked({ check }: FindingKey): Refusal | null {
 }
 
 function stands(state: SessionState, item: VacancyItem, finding: FindingKey): boolean {
-  // Who comes first in another sitting is told by the register, which a sitting's own state does not hold.
-  if (finding.check === 'ranked-first-elsewhere') return finding.candidate !== undefined
+  if (mayRestOnRegister(finding)) {
+    return examinedCandidates(item).some(({ file }) => file.id === finding.candidate)
+  }
   return checksOf(state, item).some((check) => isSameFinding(keyOf(check), finding))
 }
 

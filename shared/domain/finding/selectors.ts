@@ -24,7 +24,15 @@ export function keyOf({ code, candidate }: Check): FindingKey {
 }
 
 /** Findings that rest on other dwellings: what is decided there later takes nothing from what was said here. */
-const restOnOtherDwellings: readonly CheckCode[] = ['same-household-twice', 'ranked-first-elsewhere']
+const restOnOtherDwellings: readonly CheckCode[] = ['same-household-twice']
+
+/**
+ * True for a finding that may come from another sitting: the year's register tells it to the secretary's desk, and this
+ * sitting's own state does not hold it. What the desk saw is taken on its word.
+ */
+export function mayRestOnRegister({ check, candidate }: FindingKey): boolean {
+  return check === 'ranked-first-elsewhere' && candidate !== undefined
+}
 
 /**
  * The acceptances that the minutes tell: of findings that still stand, and, once the dwelling is decided, of those that
@@ -34,7 +42,7 @@ export function standingAcceptances(item: VacancyItem, checks: readonly Check[])
   const examined = new Set(examinedCandidates(item).map(({ file }) => file.id))
   return item.acceptances.filter((one) => {
     if (one.candidate !== undefined && !examined.has(one.candidate)) return false
-    const stands = checks.some((check) => isSameFinding(keyOf(check), one))
+    const stands = mayRestOnRegister(one) || checks.some((check) => isSameFinding(keyOf(check), one))
     return stands || (item.adopted !== null && restOnOtherDwellings.includes(one.check))
   })
 }

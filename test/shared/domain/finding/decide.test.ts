@@ -307,6 +307,14 @@ describe('going back, and what the minutes tell', () => {
     expect(standing(play(proposed(state, 'L1'), adopts('L1'), withdraws('L2-A')))).toContainEqual(twice)
   })
 
+  test('what the register of the year found is taken from the desk, of a candidate examined', () => {
+    const elsewhere = accepts('ranked-first-elsewhere', 'L1-A')
+    expect(standing(play(troubled, elsewhere))).toEqual([['ranked-first-elsewhere', 'L1-A']])
+    expect(standing(play(troubled, elsewhere, withdraws('L1-A')))).toEqual([])
+    expect(verdict(play(troubled, withdraws('L1-A')), elsewhere)).toBe('not-permitted')
+    expect(verdict(troubled, accepts('ranked-first-elsewhere'))).toBe('not-permitted')
+  })
+
   test('the acceptance of one dwelling is not that of another', () => {
     const state = play(troubled, accepts('same-household-twice', 'L1-A'))
     expect(vacancyIn(state, 'L2').acceptances).toEqual([])
