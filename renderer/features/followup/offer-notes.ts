@@ -32,7 +32,12 @@ function dueNotes({ kind, due, isOverdue }: DueAct): readonly Note[] {
   const date = formatShortDate(due)
   if (kind === 'offer-notice') {
     return isOverdue
-      ? [{ status: 'blocks', words: `Notification en retard : l’offre devait partir au plus tard le ${date}.` }]
+      ? [
+          {
+            status: 'blocks',
+            words: `Notification en retard : l’offre devait partir au plus tard le ${date}.`,
+          },
+        ]
       : [{ status: 'neutral', words: `À notifier au plus tard le ${date}.` }]
   }
   if (!isOverdue) return []

@@ -69,7 +69,9 @@ describe('the follow-up of decisions d and e (CCH L441-2-2, R441-2-8)', () => {
       decision: 'Non-attribution',
       facts: ['Courrier reçu le 03/12/2026 (LRAR).'],
     })
-    expect(lines(rejected, '2026-12-18')[0]?.facts).toEqual(['La lettre devait partir au plus tard le 17/12/2026.'])
+    expect(lines(rejected, '2026-12-18')[0]?.facts).toEqual([
+      'La lettre devait partir au plus tard le 17/12/2026.',
+    ])
   })
 
   it('offers what may be recorded next, nothing of a letter held back', () => {
