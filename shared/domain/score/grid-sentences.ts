@@ -3,6 +3,7 @@ import { withFrenchSpaces } from '../../util/french-spaces.ts'
 import type { ScoringGrid } from '../session/reference-lists.ts'
 import { type CumulationGroup, type GridReading, readingOf, type TieBreak } from './grid-reading.ts'
 import { pointsWord } from './points-text.ts'
+import { refusalSentences } from './refusal-sentences.ts'
 
 /** One thing that a published grid leaves open, and what this grid sets: a line of the help. */
 export interface GridSentence {
@@ -23,9 +24,7 @@ export function gridSentences(grid: ScoringGrid): readonly GridSentence[] {
     cumulation(reading),
     ...reading.groups.map((group) => groupSentence(grid, group)),
     seniority(reading),
-    penalty(reading),
-    lapse(reading),
-    unjustified,
+    ...refusalSentences(reading),
     floor(reading),
     ties(reading),
     transfers(reading),
@@ -73,45 +72,6 @@ function seniority({ seniority: { unit, pointsPerYear, cap } }: GridReading): Gr
     silent: 'de quelle date elle part, comment elle s’arrondit, ni jusqu’où elle compte.',
     setting: `${count} depuis le premier enregistrement de la demande, ${limit}.`,
   }
-}
-
-function penalty({ penalty: { points, from, counted } }: GridReading): GridSentence {
-  return {
-    topic: 'Refus injustifiés',
-    silent: 'si les premiers refus coûtent des points une fois le seuil atteint.',
-    setting: penaltySetting(pointsWord(points), from, counted),
-  }
-}
-
-function penaltySetting(cost: string, from: number, counted: 'later' | 'all'): string {
-  if (from === 1) return `Chaque refus injustifié compte pour ${cost}.`
-  if (counted === 'all') {
-    return `À partir de ${from} refus injustifiés, chacun compte pour ${cost}, le premier compris.`
-  }
-  const free =
-    from === 2
-      ? 'Le premier refus injustifié ne coûte rien'
-      : `Les ${from - 1} premiers refus injustifiés ne coûtent rien`
-  return `${free} ; chacun des suivants compte pour ${cost}.`
-}
-
-function lapse({ penalty: { lapseMonths } }: GridReading): GridSentence {
-  return {
-    topic: 'Durée d’un refus',
-    silent: 'au bout de combien de temps un refus ne compte plus.',
-    setting:
-      lapseMonths === null
-        ? 'Un refus injustifié compte sans limite de durée.'
-        : `Un refus injustifié ne compte plus ${lapseMonths} mois après sa date.`,
-  }
-}
-
-/** The footnote of the grid of Châlons; the file carries the qualification, this software does not decide it. */
-const unjustified: GridSentence = {
-  topic: 'Qualification d’un refus',
-  silent: 'ce qu’est un refus injustifié.',
-  setting:
-    'Le dossier dit si un refus est justifié ; l’organisme ou le réservataire l’apprécie après consultation de tous les membres de la commission.',
 }
 
 function floor({ floor: least }: GridReading): GridSentence {
