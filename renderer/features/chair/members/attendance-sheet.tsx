@@ -2,6 +2,7 @@ import { Button } from '../../../components/button.tsx'
 import { ChoiceGroup } from '../../../components/choice-group.tsx'
 import { Menu } from '../../../components/menu.tsx'
 import { noBreakSpace } from '../../dossier/format.ts'
+import { seatRole } from '../../pairing/seat-words.ts'
 import type { CalmDesk } from '../desk/desk.ts'
 import { useCalmDesk } from '../desk/desk-context.ts'
 import { PanelStatus } from '../refusals/panel-status.tsx'
@@ -86,11 +87,11 @@ function OtherSeats({ row }: { readonly row: MemberRow }) {
   const status = row.status === 'remote' ? 'remote' : 'present'
   return seatsLeftUnmarked(desk.state, row.seat).map((seat) => (
     <p key={seat.id} className="pane-hint">
-      Tient aussi un autre siège{noBreakSpace}: {seat.function ?? seat.id}.{' '}
+      Tient aussi un autre siège{noBreakSpace}: {seatRole(seat)}.{' '}
       <Button
         size="small"
         tone="quiet"
-        aria-label={`Noter ${row.name} à son autre siège${noBreakSpace}: ${seat.function ?? seat.id}`}
+        aria-label={`Noter ${row.name} à son autre siège${noBreakSpace}: ${seatRole(seat)}`}
         onPress={() => void desk.sitting.send(presenceRequest(seat.id, status))}
       >
         Noter sa présence là aussi
