@@ -5,13 +5,14 @@ import { ProposalPane } from './pages/proposal-pane.ts'
 import { RunningOrder } from './pages/running-order.ts'
 import { SessionsPage } from './pages/sessions-page.ts'
 import { YearPanel } from './pages/year-panel.ts'
+import { seriousViolations } from './support/axe.ts'
 import { exampleCommands, exampleUntil } from './support/contract-commands.ts'
 import { openConsole } from './support/open-console.ts'
 import { hosts, type OpenedConsole } from './support/opened-console.ts'
 import { prepareData } from './support/prepared-console.ts'
 import { exampleFile, SittingBook } from './support/sitting-book.ts'
 
-const first = 'Flux, contingent préfectoral'
+const flux = 'Flux, contingent préfectoral'
 const priority = 'DALO et publics prioritaires, logements non réservés'
 const followingFile = followingSitting()
 const book = new SittingBook(followingFile)
@@ -53,11 +54,15 @@ describe.each(hosts)('two sittings of one organisation in the %s', (host) => {
     const panel = new YearPanel(console.page)
     await panel.unfold()
     await panel.says('Personne n’est au premier rang')
-    await panel.tells(first, 'aucune', '1 inconnue à part')
+    await panel.tells(flux, 'aucune', '1 inconnue à part')
     await new ProposalPane(console.page).rank(book.applicantsName('L1-A'), 1).click()
     await panel.tells(priority, 'aucune', '0 sur 1 (0,0 %)', 'objectif 25 %', 'non atteint')
-    await panel.tells(first, '0 sur 1 (0,0 %)', 'plafond 30 %')
+    await panel.tells(flux, '0 sur 1 (0,0 %)', 'plafond 30 %')
     await panel.says('Quartile inconnu')
+  })
+
+  test('its panel breaks no serious rule of accessibility', async () => {
+    expect(await seriousViolations(console.page)).toEqual([])
   })
 
   test('nothing went wrong on the way', () => {
