@@ -31,6 +31,8 @@ const calls = {
   minutes: ['POST', '/api/documents', documentOf('minutes')],
   letters: ['POST', '/api/documents', documentOf('letters')],
   attendance: ['POST', '/api/documents', documentOf('attendance')],
+  offers: ['POST', '/api/documents', documentOf('offers')],
+  opinions: ['POST', '/api/documents', documentOf('opinions')],
   register: ['POST', '/api/register', { organisation: 'hamaris', year: 2026 }],
 } as const
 
@@ -50,6 +52,8 @@ const table: Readonly<Record<string, Readonly<Record<keyof typeof calls, string>
     minutes: 'documents',
     letters: 'documents',
     attendance: 'documents',
+    offers: 'documents',
+    opinions: 'documents',
     register: 'register',
   },
   'a seat of the session': {
@@ -64,6 +68,8 @@ const table: Readonly<Record<string, Readonly<Record<keyof typeof calls, string>
     minutes: 'not-permitted',
     letters: 'not-permitted',
     attendance: 'not-permitted',
+    offers: 'not-permitted',
+    opinions: 'not-permitted',
     register: 'not-permitted',
   },
   'a seat of another session': {
@@ -78,6 +84,8 @@ const table: Readonly<Record<string, Readonly<Record<keyof typeof calls, string>
     minutes: 'not-found',
     letters: 'not-found',
     attendance: 'not-found',
+    offers: 'not-found',
+    opinions: 'not-found',
     register: 'not-permitted',
   },
 }
