@@ -7,9 +7,10 @@ import type { Calls } from './handle-calls.ts'
 export function serverCalls(
   desk: Desk,
   settings: DeskSettings,
-): Pick<Calls, 'serverLink' | 'connectServer' | 'disconnectServer'> {
+): Pick<Calls, 'serverLink' | 'connectServer' | 'disconnectServer' | 'handOver'> {
   return {
     serverLink: () => linkOf(desk),
+    handOver: (request) => desk.handOver.handOver(request),
     connectServer: (request) => connect(desk, settings, request),
     disconnectServer: async () => {
       settings.forgetServer()

@@ -1,5 +1,7 @@
 import type { Channel, DesktopBridge, RequestOf } from '../../shared/ipc/channels.ts'
 import type { Backend } from '../../shared/ports/backend.ts'
+import type { HandOver } from '../../shared/ports/hand-over.ts'
+import type { HandOverRequest } from '../../shared/sync/hand-over.ts'
 import type { DocumentRequest, PullRequest, PushRequest } from '../../shared/sync/messages.ts'
 import type { RegisterRequest } from '../../shared/sync/register-messages.ts'
 
@@ -7,7 +9,7 @@ import type { RegisterRequest } from '../../shared/sync/register-messages.ts'
  * The desktop's main process, asked over IPC. Its answers need no schema: they are structured clones of values that
  * the same build's own types describe, from a process that this page trusts with its life.
  */
-export class DesktopBackend implements Backend {
+export class DesktopBackend implements Backend, HandOver {
   readonly host = 'desktop'
   readonly #bridge: DesktopBridge
 
@@ -49,6 +51,10 @@ export class DesktopBackend implements Backend {
 
   register(request: RegisterRequest) {
     return this.#ask('register', request)
+  }
+
+  handOver(request: HandOverRequest) {
+    return this.#ask('handOver', request)
   }
 
   /** IPC has no line to lose: it is up until the main process says otherwise of a session that the server orders. */

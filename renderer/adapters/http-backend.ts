@@ -1,5 +1,7 @@
 import type { z } from 'zod'
 import type { Backend, BackendFailure, LineState } from '../../shared/ports/backend.ts'
+import type { HandOver } from '../../shared/ports/hand-over.ts'
+import { type HandOverRequest, handOverAnswer } from '../../shared/sync/hand-over.ts'
 import {
   apiPaths,
   identityAnswer,
@@ -33,7 +35,7 @@ export interface HttpBackendParts {
 }
 
 /** The landlord's server, asked over HTTP; it says "something new" over a WebSocket. */
-export class HttpBackend implements Backend {
+export class HttpBackend implements Backend, HandOver {
   readonly host = 'browser'
   readonly #parts: HttpBackendParts
   readonly #listeners = new Set<Listener>()
@@ -90,6 +92,10 @@ export class HttpBackend implements Backend {
 
   register(request: RegisterRequest) {
     return this.#post(apiPaths.register, request, registerAnswer, timeouts.long)
+  }
+
+  handOver(request: HandOverRequest) {
+    return this.#post(apiPaths.handOver, request, handOverAnswer, timeouts.long)
   }
 
   listen(listener: Listener): () => void {

@@ -20,7 +20,7 @@ import type { Services } from './services.ts'
 
 const pauses = { idle: 30_000, retry: 5_000 } as const
 
-type HostParts = Pick<Services, 'backend' | 'documents' | 'tabletDoor' | 'server'>
+type HostParts = Pick<Services, 'backend' | 'handOver' | 'documents' | 'tabletDoor' | 'server'>
 
 /** In a browser or an installed page: the server that delivered it answers. */
 export function browserServices(window: Window & typeof globalThis): Services {
@@ -35,7 +35,13 @@ export function browserServices(window: Window & typeof globalThis): Services {
   window.addEventListener('online', () => backend.hurry())
   const tabletDoor = async () => tabletDoorOf(window.location.origin)
   const documents = browserDocuments(window)
-  const services = servicesOf(window, database, { backend, documents, tabletDoor, server: null })
+  const services = servicesOf(window, database, {
+    backend,
+    handOver: backend,
+    documents,
+    tabletDoor,
+    server: null,
+  })
   askForLastingStorage(services.device, window.navigator.storage as StorageManager | undefined)
   return services
 }
@@ -46,7 +52,13 @@ export function desktopServices(window: Window & typeof globalThis, bridge: Desk
   const tabletDoor = desktopTabletDoor(bridge)
   const documents = desktopDocuments(bridge)
   const server = desktopServerDesk(bridge)
-  return servicesOf(window, new ReplicaDatabase(), { backend, documents, tabletDoor, server })
+  return servicesOf(window, new ReplicaDatabase(), {
+    backend,
+    handOver: backend,
+    documents,
+    tabletDoor,
+    server,
+  })
 }
 
 function servicesOf(

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Backend } from '../../shared/ports/backend.ts'
 import type { Clock } from '../../shared/ports/clock.ts'
+import type { HandOver } from '../../shared/ports/hand-over.ts'
 import type { Identity } from '../../shared/sync/messages.ts'
 import type { CredentialStore } from '../adapters/credential-store.ts'
 import type { Replica } from '../adapters/replica.ts'
@@ -21,6 +22,8 @@ export interface Services {
   readonly device: DeviceIdentity
   readonly navigation: Navigation
   readonly documents: DocumentDesk
+  /** Who orders each session, and how that changes. */
+  readonly handOver: HandOver
   /** The link to the landlord's server, on the desktop; null in a browser. */
   readonly server: ServerDesk | null
   /** Where members point their tablets. */

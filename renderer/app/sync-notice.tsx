@@ -1,3 +1,4 @@
+import { withArticle } from '../../shared/util/with-article.ts'
 import type { StopReason } from '../adapters/replica-sync.ts'
 import { Button } from '../components/button.tsx'
 import { Notice } from '../components/notice.tsx'
@@ -11,8 +12,8 @@ export function SyncNotice() {
   if (exchange?.kind === 'stopped') return <StopNotice reason={exchange.reason} />
   if (exchange?.kind !== 'held-elsewhere') return null
   return (
-    <Notice tone="watch" title="Séance tenue sur un autre poste">
-      {`La séance est tenue par ${exchange.holder}. Ce que vous saisissez ici est gardé et partira quand elle sera rendue.`}
+    <Notice tone="watch" title="Séance tenue par un poste hors ligne">
+      {`La séance est tenue par ${withArticle(exchange.holder)}, hors ligne. Ce que vous saisissez ici est gardé et partira dès son retour.`}
     </Notice>
   )
 }

@@ -1,5 +1,6 @@
 import { counted } from '../../shared/domain/naming.ts'
 import { assertNever } from '../../shared/util/assert-never.ts'
+import { withArticle } from '../../shared/util/with-article.ts'
 import type { StopReason } from '../adapters/replica-sync.ts'
 import type { Status } from '../components/status-mark.tsx'
 import { formatInstant } from '../features/dossier/format.ts'
@@ -15,10 +16,15 @@ export function syncWords(sync: SyncView): SyncWords {
   const { exchange, line, waiting } = sync
   if (exchange?.kind === 'stopped') return { status: 'blocks', words: stopTitle(exchange.reason) }
   if (exchange?.kind === 'held-elsewhere')
-    return { status: 'watch', words: 'Séance tenue sur un autre poste' }
+    return { status: 'watch', words: heldWords(exchange.holder, waiting) }
   if (line === 'down') return { status: 'watch', words: offlineWords(sync) }
   if (waiting > 0) return { status: 'neutral', words: waitingWords(waiting) }
   return { status: 'met', words: sync.host === 'desktop' ? 'Enregistré' : 'En ligne' }
+}
+
+function heldWords(holder: string, waiting: number): string {
+  const held = `Tenue par ${withArticle(holder)}, hors ligne`
+  return waiting === 0 ? held : `${held}, ${waitingWords(waiting)}`
 }
 
 function offlineWords({ lineSince, waiting }: SyncView): string {

@@ -5,6 +5,7 @@ import { assertNever } from '../../shared/util/assert-never.ts'
 import type { Host } from '../host/host.ts'
 import { holdsOf } from './holds-of.ts'
 import type { ServerLink } from './server-link.ts'
+import { wordedActs } from './worded-acts.ts'
 
 interface DeskHandOverParts {
   readonly self: HubName
@@ -93,7 +94,8 @@ export class DeskHandOver implements HandOver {
   async #acts(request: Extract<HandOverRequest, { kind: 'acts' }>) {
     const answer = await this.#parts.link()?.line.handOver(request)
     if (answer?.kind === 'acts') return answer
-    return { kind: 'acts', acts: [...(await this.#parts.own.setAside.of(request.session))] } as const
+    const { own, replica } = this.#parts
+    return { kind: 'acts', acts: await wordedActs(own.setAside, replica.hub, request.session) } as const
   }
 
   async #askServer(request: HandOverRequest) {

@@ -13,7 +13,7 @@ export interface RelayTimes {
   readonly look: number
 }
 
-export const usualRelayTimes: RelayTimes = { taken: 3_000, answered: 12_000, look: 250 }
+export const usualRelayTimes: RelayTimes = { taken: 2_000, answered: 6_000, look: 250 }
 
 /**
  * Hands commands to the hub that holds their session, and waits for its answer. Work and answers pass by the
@@ -46,8 +46,9 @@ export class Relays {
     const ring = () => this.#bell.ring()
     stop.addEventListener('abort', ring)
     const work = await this.#until(wait, async () => {
+      if (stop.aborted) return []
       const found = await this.#box.take(hub)
-      return found.length > 0 || stop.aborted ? found : null
+      return found.length > 0 ? found : null
     })
     stop.removeEventListener('abort', ring)
     return work ?? []

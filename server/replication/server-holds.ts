@@ -5,6 +5,7 @@ import { assertNever } from '../../shared/util/assert-never.ts'
 import type { Host } from '../host/host.ts'
 import { holdsOf } from './holds-of.ts'
 import { type Decide, redecide, setDown } from './server-set-aside.ts'
+import { wordedActs } from './worded-acts.ts'
 
 interface HoldHost extends Pick<Host, 'hub' | 'store' | 'setAside' | 'onFault'> {
   readonly decide: Decide
@@ -28,7 +29,7 @@ export async function serverHandOver(
     case 'break':
       return breakHold(host, identity, request)
     case 'acts':
-      return { kind: 'acts', acts: [...(await host.setAside.of(request.session))] }
+      return { kind: 'acts', acts: await wordedActs(host.setAside, host.hub, request.session) }
     case 'redecide':
       return redecide(host, request)
     case 'set-down':

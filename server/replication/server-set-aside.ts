@@ -1,8 +1,10 @@
 import type { HandOverAnswer, HandOverRequest } from '../../shared/sync/hand-over.ts'
 import type { Author } from '../../shared/sync/hub.ts'
 import type { PushAnswer } from '../../shared/sync/messages.ts'
-import type { SetAsideAct, SetAsideOutcome } from '../../shared/sync/set-aside.ts'
-import type { SetAsideStore } from './set-aside-store.ts'
+import type { SetAsideOutcome } from '../../shared/sync/set-aside.ts'
+import type { Host } from '../host/host.ts'
+import type { SetAsideStore, StoredAct } from './set-aside-store.ts'
+import { wordedActs } from './worded-acts.ts'
 
 /** Decides commands under that author, here or at the hub that holds the session. */
 export type Decide = (
@@ -13,6 +15,7 @@ export type Decide = (
 
 interface Parts {
   readonly setAside: SetAsideStore
+  readonly hub: Pick<Host['hub'], 'state'>
   readonly decide: Decide
   /** The present instant. */
   readonly now: () => string
@@ -31,12 +34,12 @@ export async function redecide(parts: Parts, { session, acts }: Of<'redecide'>):
     if ('holder' in outcome) return outcome
     await parts.setAside.settle(act, outcome)
   }
-  return { kind: 'acts', acts: [...(await parts.setAside.of(session))] }
+  return { kind: 'acts', acts: await wordedActs(parts.setAside, parts.hub, session) }
 }
 
 async function decideAgain(
   { decide, now }: Parts,
-  act: SetAsideAct,
+  act: StoredAct,
 ): Promise<SetAsideOutcome | Extract<HandOverAnswer, { kind: 'held-elsewhere' }>> {
   if (act.command === null) return waitingFor('invalid-command', lostCommand)
   const author = { kind: 'authenticated', by: act.by, device: act.device } as const
@@ -55,19 +58,19 @@ function waitingFor(refused: string, message: string): SetAsideOutcome {
 
 /** Leaves acts undone, with the reason (H15). They stay in the list. */
 export async function setDown(
-  { setAside, now }: Omit<Parts, 'decide'>,
+  { setAside, hub, now }: Omit<Parts, 'decide'>,
   { session, acts, reason }: Of<'set-down'>,
 ): Promise<HandOverAnswer> {
   for (const act of await waitingOf(setAside, session, acts)) {
     await setAside.settle(act, { kind: 'set-down', at: now(), reason })
   }
-  return { kind: 'acts', acts: [...(await setAside.of(session))] }
+  return { kind: 'acts', acts: await wordedActs(setAside, hub, session) }
 }
 
 async function waitingOf(
   store: SetAsideStore,
   session: string,
   ids: readonly string[],
-): Promise<readonly SetAsideAct[]> {
+): Promise<readonly StoredAct[]> {
   return (await store.of(session)).filter(({ id, outcome }) => outcome.kind === 'waiting' && ids.includes(id))
 }

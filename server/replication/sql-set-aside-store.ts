@@ -1,5 +1,4 @@
 import {
-  type SetAsideAct,
   type SetAsideOutcome,
   type SetAsideSource,
   setAsideOutcome,
@@ -8,7 +7,7 @@ import {
 import { parsedJson } from '../../shared/util/parsed-json.ts'
 import type { Database, SetAsideTable } from '../adapters/database.ts'
 import type { Sealer } from '../keys/sealer.ts'
-import type { SetAsideKey, SetAsideStore } from './set-aside-store.ts'
+import type { SetAsideKey, SetAsideStore, StoredAct } from './set-aside-store.ts'
 
 const waiting: SetAsideOutcome = { kind: 'waiting', refusal: null }
 
@@ -31,7 +30,7 @@ export class SqlSetAsideStore implements SetAsideStore {
       .execute()
   }
 
-  async of(session: string): Promise<readonly SetAsideAct[]> {
+  async of(session: string): Promise<readonly StoredAct[]> {
     const rows = await this.#database
       .selectFrom('set_aside_acts')
       .selectAll()

@@ -55,13 +55,16 @@ function journalRoutes(app: App, service: HandOverService): void {
   })
 }
 
-/** A desk waits here for work; a server that stops answers at once. */
+/** A desk waits here for work. A server that stops answers at once; a desk that left is given nothing more. */
 function relayRoute(app: App, service: HandOverService): void {
   const stopping = new AbortController()
   app.addHook('preClose', async () => stopping.abort())
   const schema = { body: relayRequest, ...answering(relayAnswer) }
   app.post(apiPaths.relay, { schema, bodyLimit: importLimit }, async (request, reply) => {
-    const answer = await service.relay(identityOf(request), request.body, stopping.signal)
+    const gone = new AbortController()
+    reply.raw.once('close', () => gone.abort())
+    const stop = AbortSignal.any([stopping.signal, gone.signal])
+    const answer = await service.relay(identityOf(request), request.body, stop)
     return answer.kind === 'denied' ? deny(reply, answer) : answer
   })
 }

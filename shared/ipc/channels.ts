@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Backend, BackendFailure } from '../ports/backend.ts'
+import { type HandOverAnswer, handOverRequest } from '../sync/hand-over.ts'
 import type { News } from '../sync/messages.ts'
 import { documentRequest, pullRequest, pushRequest } from '../sync/messages.ts'
 import { registerRequest } from '../sync/register-messages.ts'
@@ -31,6 +32,7 @@ export const requestSchemas = {
   saveDocument: z.strictObject({ name: z.string().min(1).max(160), base64: z.base64() }),
 
   serverLink: nothing,
+  handOver: handOverRequest,
   connectServer: z.strictObject({ address: z.string().max(300), code: z.string().max(128) }),
   disconnectServer: nothing,
 } as const
@@ -74,6 +76,7 @@ interface Answers extends BackendAnswers {
   readonly saveDocument: SavedDocument
   readonly serverLink: ServerLink
   readonly connectServer: ServerConnection
+  readonly handOver: HandOverAnswer
   readonly disconnectServer: ServerLink
 }
 

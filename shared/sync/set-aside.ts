@@ -38,7 +38,12 @@ export const setAsideOutcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('set-down'), at: z.string(), reason: z.string() }),
 ])
 
-export const setAsideAct = setAsideSource.extend({ outcome: setAsideOutcome })
+/** As a page shows it: `author` is who acted, `about` the item and the member concerned, for people. */
+export const setAsideAct = setAsideSource.extend({
+  outcome: setAsideOutcome,
+  author: z.string(),
+  about: z.string(),
+})
 
 /** How many acts travel at once. */
 export const setAsideLimit = 200

@@ -1,15 +1,32 @@
 import { Link } from 'react-aria-components'
+import type { SessionHold } from '../../../shared/sync/hand-over.ts'
 import type { SessionSummary } from '../../../shared/sync/messages.ts'
 import { pathOf } from '../../app/route.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { StatusMark } from '../../components/status-mark.tsx'
 import { formatClock, formatLongDate } from '../dossier/format.ts'
 import { phaseLabels } from '../dossier/labels.ts'
+import { HoldCell } from '../hand-over/hold-cell.tsx'
+import type { HostLink } from '../hand-over/hold-words.ts'
+import type { HoldActs } from '../hand-over/use-hold-acts.ts'
 import { phaseStatus, progressWords } from './session-words.ts'
 import './session-table.css'
 
-/** The sittings, one a row: number, day in full, who, where, how far. */
-export function SessionTable({ sessions }: { readonly sessions: readonly SessionSummary[] }) {
+/** Who orders each sitting, and what may be done about it. */
+export interface SessionHands {
+  readonly holds: ReadonlyMap<string, SessionHold>
+  readonly acts: HoldActs
+  readonly link: HostLink
+}
+
+interface SessionTableProps {
+  readonly sessions: readonly SessionSummary[]
+  readonly hands: SessionHands
+}
+
+/** The sittings, one a row: number, day in full, who, where, how far; and whose they are once there is a server. */
+export function SessionTable({ sessions, hands }: SessionTableProps) {
+  const shownHands = areHandsShown(hands) ? hands : null
   return (
     <DataTable caption="Séances de la commission">
       <thead>
@@ -22,18 +39,30 @@ export function SessionTable({ sessions }: { readonly sessions: readonly Session
           <th scope="col" className="number">
             Ordre du jour
           </th>
+          {shownHands === null ? null : <th scope="col">Tenue par</th>}
         </tr>
       </thead>
       <tbody>
         {sessions.map((session) => (
-          <SessionRow key={session.id} session={session} />
+          <SessionRow key={session.id} session={session} hands={shownHands} />
         ))}
       </tbody>
     </DataTable>
   )
 }
 
-function SessionRow({ session }: { readonly session: SessionSummary }) {
+/** On a desk that works alone, and on a server that nobody took anything from, there is nothing to tell. */
+function areHandsShown({ holds, link }: SessionHands): boolean {
+  const isDesk = link !== 'browser' && link !== 'none'
+  return isDesk || [...holds.values()].some(({ holder }) => holder !== null)
+}
+
+interface SessionRowProps {
+  readonly session: SessionSummary
+  readonly hands: SessionHands | null
+}
+
+function SessionRow({ session, hands }: SessionRowProps) {
   const { id, number, date, time, organisation, commission, place, phase } = session
   return (
     <tr className="session-row">
@@ -59,6 +88,11 @@ function SessionRow({ session }: { readonly session: SessionSummary }) {
         <StatusMark status={phaseStatus(phase)}>{phaseLabels[phase]}</StatusMark>
       </td>
       <td className="number">{progressWords(session)}</td>
+      {hands === null ? null : (
+        <td>
+          <HoldCell hold={hands.holds.get(id)} number={number} link={hands.link} acts={hands.acts} />
+        </td>
+      )}
     </tr>
   )
 }

@@ -3,11 +3,16 @@ import { useServices } from '../../app/services.ts'
 import { useTitle } from '../../app/use-title.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { Spinner } from '../../components/progress.tsx'
+import { HandOverNotices } from '../hand-over/hand-over-notices.tsx'
+import { HoldDialogs } from '../hand-over/hold-dialogs.tsx'
+import { useHoldActs } from '../hand-over/use-hold-acts.ts'
+import { useHolds } from '../hand-over/use-holds.ts'
+import { useHostLink } from '../hand-over/use-host-link.ts'
 import { ServerButton } from '../settings/server-button.tsx'
 import { TermsButton } from '../settings/terms-button.tsx'
 import { ImportButton } from './import-button.tsx'
 import { ImportDialogs } from './import-dialogs.tsx'
-import { SessionTable } from './session-table.tsx'
+import { type SessionHands, SessionTable } from './session-table.tsx'
 import { SessionsNotice } from './sessions-notice.tsx'
 import { droppedFile, useImport } from './use-import.ts'
 import { type SessionsView, useSessions } from './use-sessions.ts'
@@ -19,6 +24,10 @@ export function SessionsScreen() {
   const view = useSessions()
   const { backend, server } = useServices()
   const importing = useImport(backend)
+  const holds = useHolds()
+  const acts = useHoldActs(holds.refresh)
+  const link = useHostLink(server)
+  const numberOf = (id: string) => view.sessions?.find((session) => session.id === id)?.number ?? id
   return (
     <main className="sessions-screen">
       <header className="sessions-head">
@@ -30,6 +39,7 @@ export function SessionsScreen() {
         </div>
       </header>
       <SessionsNotice state={view.state} step={importing.step} onDismiss={importing.dismiss} />
+      <HandOverNotices holds={holds} acts={acts} numberOf={numberOf} />
       <DropZone
         aria-label="Déposer un fichier de séance"
         className="sessions-drop"
@@ -38,18 +48,24 @@ export function SessionsScreen() {
           if (file !== null) importing.start(file)
         }}
       >
-        <Sessions view={view} />
+        <Sessions view={view} hands={{ holds: holds.holds, acts, link }} />
       </DropZone>
       <ImportDialogs importing={importing} />
+      <HoldDialogs acts={acts} />
     </main>
   )
 }
 
-function Sessions({ view: { sessions, state } }: { readonly view: SessionsView }) {
+interface SessionsProps {
+  readonly view: SessionsView
+  readonly hands: SessionHands
+}
+
+function Sessions({ view: { sessions, state }, hands }: SessionsProps) {
   if (sessions === undefined || (sessions.length === 0 && state === 'asking')) {
     return <Spinner label="Lecture des séances…" />
   }
-  if (sessions.length > 0) return <SessionTable sessions={sessions} />
+  if (sessions.length > 0) return <SessionTable sessions={sessions} hands={hands} />
   return (
     <EmptyState title="Aucune séance">
       Importez le fichier de séance préparé par votre logiciel (format « caleol-session/1 »), ou déposez-le

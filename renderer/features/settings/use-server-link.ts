@@ -2,10 +2,11 @@ import { useEffect, useState } from 'react'
 import type { ServerLink } from '../../../shared/ipc/channels.ts'
 import type { ServerDesk } from './server-desk.ts'
 
-/** How the desktop stands with its server, as it changes; null until it has answered. */
-export function useServerLink(desk: ServerDesk): ServerLink | null {
+/** How the desktop stands with its server, as it changes; null until it has answered, and in a browser. */
+export function useServerLink(desk: ServerDesk | null): ServerLink | null {
   const [link, setLink] = useState<ServerLink | null>(null)
   useEffect(() => {
+    if (desk === null) return
     let isFirst = true
     const stop = desk.listen((changed) => {
       isFirst = false

@@ -1,6 +1,7 @@
 import type { CommandAnswer, HeldElsewhere } from '../../../shared/sync/hub.ts'
 import { withFrenchSpaces } from '../../../shared/util/french-spaces.ts'
 import { parsedJson } from '../../../shared/util/parsed-json.ts'
+import { withArticle } from '../../../shared/util/with-article.ts'
 import type { SessionHub } from '../../host/session-hub.ts'
 import { readText } from '../input.ts'
 import { type DataPlace, holdsData, withData } from '../open-data.ts'
@@ -33,7 +34,7 @@ export async function runApply({ file, session, ...place }: ApplyOptions, output
 
 /** Two hubs that decided on one journal would each have their own. */
 function heldElsewhere(output: Output, holder: string): ExitCode {
-  const message = `Cette séance est tenue par ${holder}, qui seul en décide : ce dossier n’en garde que la copie.`
+  const message = `Cette séance est tenue par ${withArticle(holder)}, qui seul en décide : ce dossier n’en garde que la copie.`
   return printRefusal(output, { code: 'held-elsewhere', message })
 }
 

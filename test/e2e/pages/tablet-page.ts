@@ -74,6 +74,11 @@ export class TabletPage {
       .waitFor({ state: 'hidden' })
   }
 
+  /** Waits until it says that the desk which holds the session does not answer. */
+  async saysHolderIsAway(): Promise<void> {
+    await this.#page.getByText(/^La séance est tenue par le poste [0-9a-f]{4}, hors ligne\./).waitFor()
+  }
+
   messages(): Locator {
     return this.#page.getByRole('region', { name: 'Messages', exact: true })
   }

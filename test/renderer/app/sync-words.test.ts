@@ -23,9 +23,9 @@ describe('syncWords', () => {
     ['it is down and two wait', { line: 'down', waiting: 2 }, 'watch', `${offline}, 2 saisies à envoyer`],
     [
       'another hub holds the session',
-      { exchange: { kind: 'held-elsewhere', holder: 'X' } },
+      { exchange: { kind: 'held-elsewhere', holder: 'poste 3fa2' } },
       'watch',
-      'Séance tenue sur un autre poste',
+      'Tenue par le poste 3fa2, hors ligne',
     ],
     [
       'the replica is stopped, whatever the line',
