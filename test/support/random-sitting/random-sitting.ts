@@ -36,7 +36,7 @@ export function randomSitting(seed: number): RandomSitting {
   return { seed, session: file.session.id, fileText, commands }
 }
 
-/** The chair signs, and the first offer of each dwelling that has one is notified and answered. */
+/** The chair signs; the first offer of each dwelling that has one is notified and answered, and each rejection notified. */
 function afterwards(file: ReturnType<typeof randomFile>): readonly object[] {
   const chair = file.commission.seats.find((seat) => seat.isPresident)?.id
   const candidates = file.vacancies.flatMap((vacancy) => vacancy.candidates.map(({ id }) => id))
@@ -46,6 +46,12 @@ function afterwards(file: ReturnType<typeof randomFile>): readonly object[] {
       type: 'RecordNotification',
       candidate,
       receivedOn: '2026-12-02',
+      proof: 'LRAR',
+    })),
+    ...candidates.map((candidate) => ({
+      type: 'RecordRejectionNotice',
+      candidate,
+      receivedOn: '2026-12-03',
       proof: 'LRAR',
     })),
     ...candidates.map((candidate) => ({
