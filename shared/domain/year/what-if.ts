@@ -34,11 +34,7 @@ export function whatIf(
   }))
 }
 
-/** True when the proposal moves a counter, be it by making it larger for everybody. */
+/** True when the proposal counts for a target, in its part, in its whole alone, or as unknown. */
 export function isMoved({ before, after }: Counter): boolean {
-  return (
-    before.numerator !== after.numerator ||
-    before.denominator !== after.denominator ||
-    before.unknown !== after.unknown
-  )
+  return before.denominator !== after.denominator || before.unknown !== after.unknown
 }

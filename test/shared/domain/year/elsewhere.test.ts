@@ -156,6 +156,21 @@ describe('ranked first in another sitting, as the register tells', () => {
     expect(found(entry, by)).toEqual(expected)
   })
 
+  test('a dwelling decided without that household is no longer concerned', () => {
+    const decided = play(
+      state,
+      starts('L2'),
+      proposes('L2', [
+        { candidate: 'L2-B', kind: 'allocated', rank: 1 },
+        { candidate: 'L2-A', kind: 'not-allocated', motive: 'ND-1' },
+        { candidate: 'L2-C', kind: 'not-allocated', motive: 'ND-1' },
+      ]),
+      adopts('L2'),
+    )
+    expect(found({ ...same, ...waitingOffer }, decided)).toEqual([])
+    expect(found({ ...same, ...waitingOffer }, adopted(state, 'L2'))).toEqual(['L2-A'])
+  })
+
   test('says for which dwelling, in which sitting, and what to do', () => {
     const entry = anEntry({ ...same, ...waitingOffer })
     expect(elsewhereChecks([anEntry(), entry], state, vacancyIn(state, 'L1'))).toEqual([

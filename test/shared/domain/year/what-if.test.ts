@@ -177,6 +177,31 @@ describe('the flux (CCH R441-5, R441-5-2)', () => {
   })
 })
 
+describe('the targets', () => {
+  test('are reached or not exceeded, each by its own share', () => {
+    const entries = [anEntry(), anEntry({ urgent: true, reservation: null })]
+    const told = whatIf(entries, null, set).map(({ key, bound, target }) => [
+      key.kind,
+      bound,
+      target.numerator / target.denominator,
+    ])
+    expect(told).toEqual([
+      ['first-quartile-outside-qpv', 'at-least', 0.25],
+      ['other-quartiles-inside-qpv', 'at-least', 0.5],
+      ['priority', 'at-least', 0.25],
+      ['agreement-priority', 'at-least', 0.29],
+      ['agreement-public-agents', 'at-least', 0.01],
+      ['prefecture-flux', 'at-most', 0.3],
+      ['public-agents-flux', 'at-most', 0.05],
+      ['reservataire-flux', 'at-least', 0.2],
+    ])
+  })
+
+  test('of one réservataire leave an urgency out, whose reservation is not told', () => {
+    expect(told('priority', [{}, { urgent: true, reservation: null, dalo: true }])).toBe('0/1+0 missed')
+  })
+})
+
 describe('what a proposal would do', () => {
   const year = [anEntry({ firstQuartile: first }), anEntry(), anEntry(), anEntry(), anEntry()]
   const proposal = anEntry({
