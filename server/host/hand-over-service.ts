@@ -1,10 +1,10 @@
 import type {
   HandOverAnswer,
   HandOverRequest,
-  TakeAnswer,
-  TakeRequest,
   SpendCodeAnswer,
   SpendCodeRequest,
+  TakeAnswer,
+  TakeRequest,
 } from '../../shared/sync/hand-over.ts'
 import type { UploadAnswer, UploadRequest } from '../../shared/sync/journal-upload.ts'
 import type { Identity } from '../../shared/sync/messages.ts'
@@ -50,7 +50,14 @@ export class HandOverService {
   async setAside(identity: Identity, { acts }: SetAsideRequest): Promise<SetAsideAnswer | Denied> {
     if (identity.role !== 'secretary') return notPermitted
     await this.#host.setAside.add(acts)
+    for (const session of new Set(acts.map((act) => act.session))) await this.#tell(session)
     return { kind: 'kept' }
+  }
+
+  /** So that every open list of sessions asks again what waits. */
+  async #tell(session: string): Promise<void> {
+    const head = await this.#host.store.head(session)
+    if (head !== null) this.#host.hub.grown(session, head.length)
   }
 
   /** Takes a desk's answers to the work it was given, and gives it the next. */

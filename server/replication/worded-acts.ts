@@ -21,8 +21,9 @@ function authorOf(state: SessionState | null, by: string): string {
 }
 
 /** The item and the member that the act concerns: `L2`, `Mme BERGER`, `L2, Mme BERGER`. */
-function aboutOf(state: SessionState | null, { command }: StoredAct): string {
-  const { item, seat } = command ?? {}
+function aboutOf(state: SessionState | null, { command, records }: StoredAct): string {
+  const item = records[0]?.envelope.scope.item ?? command?.item
+  const seat = command?.seat
   const member = typeof seat === 'string' ? [nameOf(state, seat)] : []
   return [...(typeof item === 'string' ? [item] : []), ...member].join(', ')
 }

@@ -1,10 +1,10 @@
 import {
   handOverAnswer,
   handOverRequest,
-  takeAnswer,
-  takeRequest,
   spendCodeAnswer,
   spendCodeRequest,
+  takeAnswer,
+  takeRequest,
 } from '../../shared/sync/hand-over.ts'
 import { apiPaths } from '../../shared/sync/http-api.ts'
 import { uploadAnswer, uploadRequest } from '../../shared/sync/journal-upload.ts'

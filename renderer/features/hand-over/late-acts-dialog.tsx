@@ -46,9 +46,9 @@ export function LateActsDialog({ session, number, onSettled, onClose }: LateActs
     >
       <div className="late-acts">
         <p>
-          Un poste les a décidés sans réseau alors que la séance lui avait été reprise. Ils ne sont dans aucun
-          registre. Reprendre un acte le soumet de nouveau aux règles de la séance, telle qu’elle est
-          maintenant.
+          Un poste les a décidés sans réseau alors que la séance lui avait été reprise. Tant qu’ils ne sont
+          pas repris, ils ne sont dans aucun registre. Reprendre un acte le soumet de nouveau aux règles de la
+          séance, telle qu’elle est maintenant.
         </p>
         {late.problem === '' ? null : (
           <Notice tone="blocks" title="Rien n’a changé">
