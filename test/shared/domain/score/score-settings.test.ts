@@ -109,6 +109,33 @@ describe('seniority', () => {
   })
 })
 
+describe('a grid that publishes neither seniority nor penalty', () => {
+  const criteria: ScoringGrid['criteria'] = [
+    { code: 'X', label: 'X', points: null, kind: 'fixed' },
+    { code: 'Y', label: 'Y', points: 7, kind: 'fixed' },
+  ]
+
+  test('has the default ones (contract section 4), and no line for a criterion without points', () => {
+    const asked = {
+      registeredOn: '2020-11-26',
+      criteria: ['X', 'Y'],
+      refusals: unjustified('2026-01-01', '2026-02-01', '2026-03-01'),
+    }
+    expect(scoreOf({ ...aGrid, criteria }, asked, day)).toEqual({
+      total: 3,
+      lines: [
+        { code: 'Y', label: 'Y', points: 7 },
+        { code: 'ANCIENNETE', label: 'Ancienneté de la demande', points: 6 },
+        { code: 'PENALITE_REFUS', label: 'Pénalité pour refus injustifiés', points: -10 },
+      ],
+    })
+  })
+
+  test('a request without refusals has no penalty', () => {
+    expect(scoreOf({ ...aGrid, criteria }, { ...request, criteria: ['Y'] }, day).total).toBe(7)
+  })
+})
+
 describe('the penalty of unjustified refusals', () => {
   const days = ['2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01']
 
