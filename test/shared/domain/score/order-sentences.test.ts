@@ -22,7 +22,7 @@ const grid: ScoringGrid = {
     { code: 'NEUF', label: 'Arrivée', category: 'Situation professionnelle', points: 3, kind: 'fixed' },
     { code: 'SEUL', label: 'Sans catégorie', points: 2, kind: 'fixed' },
     { code: 'ANNEES', label: 'Ancienneté', points: null, kind: 'per_year' },
-    { code: 'REFUS', label: 'Refus injustifiés*', points: -5, kind: 'per_unjustified_refusal' },
+    { code: 'REFUS', label: 'Refus* injustifiés **', points: -5, kind: 'per_unjustified_refusal' },
   ],
 }
 
@@ -88,7 +88,7 @@ describe('why A is before B, in one sentence', () => {
       { criteria: ['SEUL'] },
       { refusals: refusals(3) },
       'avant B : +12 points',
-      'A est avant B, avec 12 points de plus (2 contre −10) : 10 de plus pour « Refus injustifiés », 2 de plus pour « Sans catégorie ».',
+      'A est avant B, avec 12 points de plus (2 contre −10) : 10 de plus pour « Refus* injustifiés », 2 de plus pour « Sans catégorie ».',
     ],
     [
       'four lines are all told',
@@ -195,7 +195,7 @@ describe('why A is before B, in one sentence', () => {
   test('a total that the floor lifts is told as such', () => {
     const found = told({ criteria: ['SEUL'] }, { refusals: refusals(2) }, { floor: 0 })
     expect(plain(found?.sentence)).toBe(
-      'A est avant B, avec 2 points de plus (2 contre 0) : 5 de plus pour « Refus injustifiés », 2 de plus pour « Sans catégorie », 5 de moins pour « Total ramené au plancher du barème ».',
+      'A est avant B, avec 2 points de plus (2 contre 0) : 5 de plus pour « Refus* injustifiés », 2 de plus pour « Sans catégorie », 5 de moins pour « Total ramené au plancher du barème ».',
     )
   })
 })
