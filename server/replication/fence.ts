@@ -1,5 +1,6 @@
 import { foldHold, noHold } from '../../shared/journal/hold.ts'
 import { emptyHead } from '../../shared/journal/record.ts'
+import type { Backend } from '../../shared/ports/backend.ts'
 import type { HubName } from '../../shared/sync/hold-steps.ts'
 import { rightsOf } from '../../shared/sync/reader.ts'
 import { type SetAsideSource, setAsideLimit } from '../../shared/sync/set-aside.ts'
@@ -10,7 +11,7 @@ import type { ServerLine } from './server-line.ts'
 
 interface FenceParts {
   readonly self: HubName
-  readonly line: Pick<ServerLine, 'pull' | 'setAside'>
+  readonly line: Pick<Backend, 'pull'> & Pick<ServerLine, 'setAside'>
   readonly own: Host
   readonly replica: Host
 }

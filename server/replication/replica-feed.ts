@@ -1,12 +1,12 @@
 import { headAfter } from '../../shared/journal/continuity.ts'
 import { emptyHead, type Head, type JournalRecord } from '../../shared/journal/record.ts'
 import { verifyChain } from '../../shared/journal/verify.ts'
+import type { Backend } from '../../shared/ports/backend.ts'
 import type { JournalStore } from '../../shared/ports/journal-store.ts'
 import { rightsOf } from '../../shared/sync/reader.ts'
-import type { ServerLine } from './server-line.ts'
 
 interface FeedParts {
-  readonly line: Pick<ServerLine, 'pull'>
+  readonly line: Pick<Backend, 'pull'>
   /** The replica of what the server orders. */
   readonly store: JournalStore
 }

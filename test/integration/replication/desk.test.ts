@@ -167,12 +167,11 @@ describe('a desk paired with the landlord’s server', () => {
     expect(await server.host.hub.state(otherSession)).not.toBeNull()
   })
 
-  it('decides its own sessions alone: the server refuses commands and imports for them', async () => {
+  it('decides its own sessions alone: the server imports nothing for them, and hands it what it is asked (H9)', async () => {
     await desk.backend.importSession(otherText, false)
     await connected()
     await eventually(async () => expect(await serverHead(otherSession)).not.toBeNull())
     const head = await serverHead(otherSession)
-    expect(await pushToServer(otherSession)).toEqual({ kind: 'held-elsewhere', holder: 'poste desk' })
     const payload = { text: otherText, replace: true }
     const imported = await server.app.inject({
       method: 'POST',
@@ -182,6 +181,11 @@ describe('a desk paired with the landlord’s server', () => {
     })
     expect(imported.json()).toMatchObject({ kind: 'refused', defects: [{ code: 'session-already-stored' }] })
     expect(await serverHead(otherSession)).toEqual(head)
+    expect(await pushToServer(otherSession)).toMatchObject({
+      kind: 'answers',
+      answers: [{ command: 'c001' }, {}],
+    })
+    expect((await serverHead(otherSession))?.length).toBe(await lengthOn(desk, otherSession))
   })
 
   it('is the secretary’s alone to send: a member’s tablet may not', async () => {
