@@ -28,9 +28,9 @@ export function HoldCell({ hold, number, link, acts }: HoldCellProps) {
   const act = holdAct(hold, link)
   return (
     <div className="hold-cell">
-      <span>
+      <span className="nowrap">
         {holder}
-        {since === '' ? null : <span className="session-detail">{since}</span>}
+        {since === '' ? null : <span className="hold-since">{`, ${since}`}</span>}
       </span>
       {act === null ? null : (
         <Button

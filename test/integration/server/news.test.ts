@@ -32,7 +32,7 @@ describe('news over WebSocket, on a listening server', () => {
     return { socket, told, closed }
   }
 
-  async function hello(token: string, protocol = 1) {
+  async function hello(token: string, protocol = protocolVersion) {
     const client = await connect()
     client.socket.send(JSON.stringify({ kind: 'hello', token, protocol }))
     return client
