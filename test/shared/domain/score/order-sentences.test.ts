@@ -98,6 +98,20 @@ describe('why A is before B, in one sentence', () => {
       'A est avant B, avec 32 points de plus (32 contre 0) : 20 de plus pour « Violence », 5 de plus pour « Emploi », 4 de plus pour « Agent public », 3 de plus pour « Arrivée ».',
     ],
     [
+      'a line that both have does not make four too many',
+      { criteria: ['VIOL', 'EMPLOI', 'AGENT', 'NEUF', 'SEUL'] },
+      { criteria: ['SEUL'] },
+      'avant B : +32 points',
+      'A est avant B, avec 32 points de plus (34 contre 2) : 20 de plus pour « Violence », 5 de plus pour « Emploi », 4 de plus pour « Agent public », 3 de plus pour « Arrivée ».',
+    ],
+    [
+      'what it has less, the greatest first',
+      { criteria: ['VIOL'] },
+      { criteria: ['SEUL'], registeredOn: '2016-11-26' },
+      'avant B : +8 points',
+      'A est avant B, avec 8 points de plus (20 contre 12) : 20 de plus pour « Violence », 10 de moins pour « Ancienneté », 2 de moins pour « Sans catégorie ».',
+    ],
+    [
       'of five, the main ones of each side are told and the rest together',
       { criteria: ['VIOL', 'EMPLOI', 'AGENT', 'SEUL'] },
       { criteria: ['NEUF'] },

@@ -42,6 +42,16 @@ describe('cumulation groups', () => {
     expect(lines).toEqual([{ code: 'X', label: 'X', points: 5 }])
   })
 
+  test('the highest stays wherever the grid lists it', () => {
+    const criteria: ScoringGrid['criteria'] = [
+      { code: 'X', label: 'X', points: 5, kind: 'fixed' },
+      { code: 'Y', label: 'Y', points: 8, kind: 'fixed' },
+    ]
+    const settings: Settings = { cumulation: [{ about: 'Essai', codes: ['X', 'Y'], keep: 'highest' }] }
+    const { lines } = scoreOf({ ...aGrid, criteria, settings }, { ...request, criteria: ['X', 'Y'] }, day)
+    expect(lines).toEqual([{ code: 'Y', label: 'Y', points: 8 }])
+  })
+
   test('two groups are judged each for itself', () => {
     const settings: Settings = {
       cumulation: [
@@ -182,6 +192,7 @@ describe('the penalty of unjustified refusals', () => {
     for (const counted of ['later', 'all'] as const) {
       const grid = { ...aGrid, criteria, settings: { penalty: { counted } } }
       expect(scoreOf(grid, { ...request, refusals }, day).total).toBe(-4)
+      expect(scoreOf(grid, request, day).total).toBe(0)
     }
   })
 })
