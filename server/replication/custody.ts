@@ -1,7 +1,7 @@
-import type { JournalStore } from '../../shared/ports/journal-store.ts'
 import type { Host } from '../host/host.ts'
+import { signingKeys } from '../host/verify-journal.ts'
 
-type Keeper = Pick<Host, 'hub' | 'store'>
+type Keeper = Pick<Host, 'hub' | 'store' | 'knownKeys'>
 
 interface CustodyParts {
   /** This desk's lasting name. */
@@ -29,7 +29,7 @@ export class Custody {
     const { self, own, replica } = this.#parts
     const kept = await replica.hub.state(session)
     if (kept?.hold.holder?.hub !== self) return false
-    await move(session, replica, own.store)
+    await move(session, replica, own)
     return true
   }
 
@@ -38,19 +38,21 @@ export class Custody {
     const { self, own, replica } = this.#parts
     const kept = await own.hub.state(session)
     if (kept === null || kept.hold.epoch === 0 || kept.hold.holder?.hub === self) return false
-    await move(session, own, replica.store)
+    await move(session, own, replica)
     await own.ledger.forget(session)
     return true
   }
 }
 
 /** Written there before it is removed here: a crash between the two leaves both, alike, and the next move ends it. */
-async function move(session: string, from: Keeper, to: JournalStore): Promise<void> {
+async function move(session: string, from: Keeper, to: Keeper): Promise<void> {
   await from.hub.alone(session, async () => {
     const records = await from.store.read(session, 0)
-    const there = await to.head(session)
-    if (there === null) await to.create(session, records)
-    else if (there.length < records.length) await to.replace(session, there, records)
+    // The server that this desk is paired with vouches for the keys of whoever decided before.
+    await to.knownKeys.learn(signingKeys(records))
+    const there = await to.store.head(session)
+    if (there === null) await to.store.create(session, records)
+    else if (there.length < records.length) await to.store.replace(session, there, records)
     await from.store.remove(session)
   })
 }

@@ -52,7 +52,8 @@ export class RelayWorker {
     while (this.#isOn) {
       const given = await line.relay({ hub: self, answers: [...answers], wait: times.wait })
       if (given.kind === 'failure') await this.#bell.wait(times.pause)
-      else answers = await this.#decideAll(given.work)
+      // Stopped meanwhile: whoever asked keeps its commands, and asks again.
+      else if (this.#isOn) answers = await this.#decideAll(given.work)
     }
   }
 

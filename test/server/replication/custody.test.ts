@@ -22,7 +22,19 @@ const ledger = {
 function keeper(orders = deskOrders('desk')) {
   const store = new MemoryJournalStore()
   const clock = new FakeClock('2026-11-26T12:00:00Z')
-  return { store, ledger, hub: sessionHub(store, clock, countingEntropy(), testKeys.signer, orders) }
+  const learned = new Set<string>()
+  const knownKeys = {
+    learn: async (keys: readonly string[]) => {
+      for (const key of keys) learned.add(key)
+    },
+    all: async () => learned,
+  }
+  return {
+    store,
+    ledger,
+    knownKeys,
+    hub: sessionHub(store, clock, countingEntropy(), testKeys.signer, orders),
+  }
 }
 
 let own: ReturnType<typeof keeper>
@@ -59,6 +71,7 @@ describe('where a desk keeps a journal', () => {
     expect(await custody.adopt('S1')).toBe(true)
     expect(await own.store.read('S1', 0)).toEqual(whole)
     expect(await lengthIn(replica.store)).toBeNull()
+    expect([...(await own.knownKeys.all())]).toEqual([testKeys.signer.key])
     expect(await own.hub.submit('S1', script, [open])).toHaveLength(1)
   })
 
