@@ -10,17 +10,18 @@ import { attends, seatOf, sittingSeats, votingSeats } from './selectors.ts'
  */
 export function personChecks(now: SessionState, item: Item): readonly Check[] {
   const state = item.adopted === null ? now : { ...now, presence: item.adopted.presence }
-  return peopleSittingTwice(state, item).flatMap((seats) => [
+  return seatsByPerson(state, item).flatMap((seats) => [
     ...contradictoryAttendance(state, seats),
     ...twoVotes(state, item, seats),
   ])
 }
 
-function peopleSittingTwice(state: SessionState, item: Item): readonly (readonly SeatId[])[] {
+/** The sitting seats of each person, once a person. */
+function seatsByPerson(state: SessionState, item: Item): readonly (readonly SeatId[])[] {
   const sitting = sittingSeats(state, item)
   return sitting
     .map((seat) => seatsOfPerson(state, seat).filter((one) => sitting.includes(one)))
-    .filter((seats, index) => seats.length > 1 && seats[0] === sitting[index])
+    .filter((seats, index) => seats[0] === sitting[index])
 }
 
 function contradictoryAttendance(state: SessionState, seats: readonly SeatId[]): readonly Check[] {

@@ -55,6 +55,16 @@ describe('person-twice: a person who sits on a dwelling by several seats', () =>
     expect(messages(play(state, attends('a', 'absent')))).toEqual([twoVotes])
   })
 
+  test('three seats of one person are told once', () => {
+    const third = aSeat('t', { holder })
+    const state = open(aSession({ seats: [...seats, third] }), 'p', 'a', 'm', 't')
+    expect(messages(state)).toEqual([twoVotes])
+    const half = around('p', 'a')
+    expect(personChecks(half, itemIn(half, 'L1'))).toEqual([
+      { code: 'person-twice', level: 'warning', message: contradiction('Mme BERGER') },
+    ])
+  })
+
   test('two holders without a declared person are two people', () => {
     expect(messages(open(aSession(), 'p', 'a', 'm'))).toEqual([])
   })

@@ -186,7 +186,7 @@ describe('what the law blocks cannot be forced', () => {
       refusal: {
         refused: 'not-permitted',
         message: expect.stringMatching(/^Ce contrôle informe/),
-        details: {},
+        details: { check: 'protected-household' },
       },
     })
   })
@@ -313,6 +313,12 @@ describe('going back, and what the minutes tell', () => {
     expect(standing(play(troubled, elsewhere, withdraws('L1-A')))).toEqual([])
     expect(verdict(play(troubled, withdraws('L1-A')), elsewhere)).toBe('not-permitted')
     expect(verdict(troubled, accepts('ranked-first-elsewhere'))).toBe('not-permitted')
+  })
+
+  test('what is said of the dwelling itself stands too', () => {
+    expect(standing(play(troubled, accepts('exception-unfounded')))).toEqual([
+      ['exception-unfounded', undefined],
+    ])
   })
 
   test('the acceptance of one dwelling is not that of another', () => {
