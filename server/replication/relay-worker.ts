@@ -37,6 +37,8 @@ export class RelayWorker {
       .catch(this.#parts.onFault)
       .finally(() => {
         this.#isRunning = false
+        // Started again while the last round was ending.
+        if (this.#isOn) this.start()
       })
   }
 
