@@ -1,5 +1,5 @@
 import { seatOf } from '../../shared/domain/attendance/selectors.ts'
-import type { Author, Puller } from '../../shared/sync/hub.ts'
+import type { KnownAuthor, Puller } from '../../shared/sync/hub.ts'
 import type {
   DocumentAnswer,
   DocumentRequest,
@@ -78,11 +78,7 @@ export class BackendService {
    * Decides commands in the name of an author that is known already: here, or at the hub that holds the session. Nothing
    * is refused because that hub is away: whoever asked keeps its commands and asks again (H10).
    */
-  async decide(
-    session: string,
-    author: Extract<Author, { kind: 'authenticated' }>,
-    commands: PushRequest['commands'],
-  ): Promise<PushAnswer> {
+  async decide(session: string, author: KnownAuthor, commands: PushRequest['commands']): Promise<PushAnswer> {
     const answers = await this.#host.hub.submit(session, author, commands)
     if (answers === null) return { kind: 'unknown' }
     if (!('kind' in answers)) return { kind: 'answers', answers: [...answers] }
@@ -140,7 +136,7 @@ export class BackendService {
     identity: Identity,
     { session, seatCode }: PushRequest,
     source: string,
-  ): Promise<Extract<Author, { kind: 'authenticated' }> | CodeRefused> {
+  ): Promise<KnownAuthor | CodeRefused> {
     if (seatCode === undefined) return authorOf(identity)
     const consumed = await this.#host.gatekeeper.consumeSeatCode(session, seatCode, source)
     if (consumed.kind !== 'seat') return consumed
@@ -154,7 +150,7 @@ function mayRead(identity: Identity, session: string): boolean {
   return identity.role === 'secretary' || identity.session === session
 }
 
-function authorOf(identity: Identity): Extract<Author, { kind: 'authenticated' }> {
+function authorOf(identity: Identity): KnownAuthor {
   const by = identity.role === 'secretary' ? 'secretary' : identity.seat
   return { kind: 'authenticated', by, device: identity.device }
 }

@@ -1,5 +1,5 @@
 import type { HandOverAnswer, HandOverRequest } from '../../shared/sync/hand-over.ts'
-import type { Author } from '../../shared/sync/hub.ts'
+import type { KnownAuthor } from '../../shared/sync/hub.ts'
 import type { PushAnswer } from '../../shared/sync/messages.ts'
 import type { SetAsideOutcome } from '../../shared/sync/set-aside.ts'
 import type { Host } from '../host/host.ts'
@@ -9,7 +9,7 @@ import { wordedActs } from './worded-acts.ts'
 /** Decides commands under that author, here or at the hub that holds the session. */
 export type Decide = (
   session: string,
-  author: Extract<Author, { kind: 'authenticated' }>,
+  author: KnownAuthor,
   commands: readonly Readonly<Record<string, unknown>>[],
 ) => Promise<PushAnswer>
 

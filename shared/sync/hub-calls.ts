@@ -2,9 +2,14 @@ import type { Holder } from '../journal/hold.ts'
 import type { AnyRefusal } from './hub-domain.ts'
 
 /** Who sends commands: an authenticated device, or the landlord's own script, which says itself who acts. */
-export type Author =
-  | { readonly kind: 'authenticated'; readonly by: string; readonly device: string }
-  | { readonly kind: 'trusted'; readonly device: string }
+export type Author = KnownAuthor | { readonly kind: 'trusted'; readonly device: string }
+
+/** The author that a device was authenticated as. */
+export interface KnownAuthor {
+  readonly kind: 'authenticated'
+  readonly by: string
+  readonly device: string
+}
 
 /** The answer to one command: the ids of its events (none when it was applied before), or why not. */
 export type CommandAnswer =

@@ -5,7 +5,7 @@ import type { CommandLedger } from '../ports/command-ledger.ts'
 import type { JournalStore } from '../ports/journal-store.ts'
 import { type Batch, type DecidePorts, decideBatch, writtenEntry } from './decide-batch.ts'
 import type { HoldPlace, HoldStep, Orders } from './hold-steps.ts'
-import type { Author, CommandAnswer, HeldElsewhere, Puller } from './hub-calls.ts'
+import type { Author, CommandAnswer, HeldElsewhere, KnownAuthor, Puller } from './hub-calls.ts'
 import type { AnyCommand } from './hub-domain.ts'
 import type { PullAnswer, PullRequest } from './messages.ts'
 import { maskedFor, type Reader, rightsOf } from './reader.ts'
@@ -14,7 +14,7 @@ import { sealHold } from './seal-hold.ts'
 import { loadEntry, type SessionEntry } from './session-entry.ts'
 import { TaskQueues } from './task-queues.ts'
 
-export type { Author, CommandAnswer, HeldElsewhere, Puller }
+export type { Author, CommandAnswer, HeldElsewhere, KnownAuthor, Puller }
 
 export interface HubPorts<State, Command extends AnyCommand, Event extends { readonly type: string }>
   extends DecidePorts<State, Command, Event> {
