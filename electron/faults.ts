@@ -1,5 +1,6 @@
 import { app, dialog } from 'electron'
 import { UnreadableList } from '../server/adapters/reference-lists.ts'
+import { KeyUnavailable } from '../server/keys/key-file.ts'
 
 /** A fault that nobody caught: reported, then the application ends rather than go on in a state unknown. */
 export function endOnFault(onFault: (error: unknown) => void): void {
@@ -21,6 +22,7 @@ function advice(error: unknown): string {
   if (error instanceof UnreadableList) {
     return `La liste ${error.list} ne peut pas être lue. Corrigez-la ou remettez celle qui est livrée, puis relancez l’application.`
   }
+  if (error instanceof KeyUnavailable) return error.message
   const kind = error instanceof Error ? error.name : 'Error'
   return `Une erreur inattendue s’est produite (${kind}). Tout ce qui a été enregistré est conservé : relancez l’application.`
 }

@@ -12,6 +12,7 @@ import { fileCalls } from './ipc/file-calls.ts'
 import { handleCalls } from './ipc/handle-calls.ts'
 import { linkOf, serverCalls } from './ipc/server-calls.ts'
 import { tellPages } from './ipc/tell-pages.ts'
+import { offerKeyCopy } from './keep-key.ts'
 import { setMenu } from './menu.ts'
 import { bundled, userPlaces } from './places.ts'
 import { quitWhenClosed } from './quitting.ts'
@@ -46,7 +47,8 @@ async function start(): Promise<void> {
 
   const example = offerExample(desk.backend, onFault)
   if (app.commandLine.hasSwitch('example')) await example.loadOnce()
-  setMenu({ loadExample: example.load, showAbout, inspect: app.isPackaged ? null : windows.inspect })
+  const keepKey = offerKeyCopy(places.key, onFault)
+  setMenu({ loadExample: example.load, keepKey, showAbout, inspect: app.isPackaged ? null : windows.inspect })
   app.on('second-instance', windows.comeForward)
   windows.openConsole()
 }

@@ -2,6 +2,7 @@ import { Menu, type MenuItemConstructorOptions } from 'electron'
 
 export interface MenuActions {
   readonly loadExample: () => void
+  readonly keepKey: () => void
   readonly showAbout: () => void
   /** The page's inspector; null in the delivered application. */
   readonly inspect: (() => void) | null
@@ -20,9 +21,10 @@ export function setMenu(actions: MenuActions): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }
 
-function fileItems({ loadExample }: MenuActions): Items {
+function fileItems({ loadExample, keepKey }: MenuActions): Items {
   return [
     { id: 'load-example', label: 'Charger la séance d’exemple', click: loadExample },
+    { id: 'keep-key', label: 'Enregistrer une copie de la clé des données…', click: keepKey },
     { type: 'separator' },
     { role: 'close', label: 'Fermer la fenêtre' },
     { role: 'quit', label: 'Quitter CALEOL' },

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Channel } from '../../../shared/ipc/channels.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
+import { tool } from '../../support/tool.ts'
 import { SessionsPage } from '../pages/sessions-page.ts'
 import { type DesktopConsole, openDesktopConsole } from '../support/desktop-console.ts'
 
@@ -13,12 +14,15 @@ describe('the desktop’s shell', () => {
   let page: Page
 
   beforeAll(async () => {
+    // The key of the tests is for what the tool reads: here it is sealed, as on a user's own machine.
+    vi.stubEnv('CALEOL_KEY_FILE', undefined)
     folder = await temporaryFolder()
     desktop = await openDesktopConsole(folder.path, { example: false })
     page = desktop.page
     await new SessionsPage(page).isShown()
   })
   afterAll(async () => {
+    vi.unstubAllEnvs()
     await desktop.close()
     await folder.remove()
   })
@@ -52,6 +56,30 @@ describe('the desktop’s shell', () => {
     })
     expect(told).toBe('La séance d’exemple est déjà dans la liste des séances.')
     expect(await call('sessions', {})).toMatchObject({ sessions: [{ id: '2026-11-26-chaumont' }] })
+  })
+
+  test('seals the key of its data, and writes a copy that opens them where the user says', async () => {
+    const copy = join(folder.path, 'cle-caleol.txt')
+    const told = await desktop.app.evaluate(async ({ Menu, dialog }, filePath) => {
+      const message = new Promise<string>((resolve) => {
+        Object.assign(dialog, {
+          showSaveDialog: async () => ({ canceled: false, filePath }),
+          showMessageBox: async (options: { message: string }) => {
+            resolve(options.message)
+            return { response: 0, checkboxChecked: false }
+          },
+        })
+      })
+      Menu.getApplicationMenu()?.getMenuItemById('keep-key')?.click()
+      return message
+    }, copy)
+    expect(told).toBe('La copie de la clé est enregistrée.')
+    expect(readFileSync(copy, 'utf8')).toMatch(/^[0-9a-f]{64}\n$/)
+    const { data } = desktop
+    const place = ['--data', data, '--session', '2026-11-26-chaumont', '--key-file', copy]
+    expect(await tool('state', ...place)).toMatchObject({ code: 0 })
+    const secret = readFileSync(copy, 'utf8').trim()
+    expect(readFileSync(join(desktop.folder, 'key.sealed')).toString('latin1')).not.toContain(secret)
   })
 
   test('speaks French in its menus', async () => {
