@@ -21,7 +21,7 @@ export interface Collision {
 /** The collision of one offer with the household's other live offers and ranks; null where there is none. */
 export function collisionOf(state: SessionState, item: VacancyItem, offer: Offer): Collision | null {
   const others = heldElsewhere(state, item, offer)
-  if (others.length === 0 || hasFallen(offer)) return null
+  if (others.length === 0) return null
   if (offer.leaseSignedOn !== undefined) return { kind: 'lease-signed', others }
   if (offer.status === 'accepted') return { kind: 'accepted-one', others }
   const open = others.filter((other) => isItsTurn(other.offer))
