@@ -80,6 +80,10 @@ describe('ConfirmCeilings: the published figures of provisional ceilings (CCH R4
     })
   })
 
+  test('a version of another family is refused, even of an id as long', () => {
+    expect(confirmationFaults(prepared, confirmedTable(20_000, { id: 'autre-2' }))).toHaveLength(1)
+  })
+
   test.each(['essai', 'essai-2', 'essai.2', 'essai_2'])('a table of id %s is of the family', (id) => {
     expect(confirmationFaults(prepared, confirmedTable(20_000, { id }))).toEqual([])
   })
