@@ -8,6 +8,7 @@ import { HandOverService } from './host/hand-over-service.ts'
 import type { Host } from './host/host.ts'
 import { authentication, versionGuard } from './routes/authentication.ts'
 import { backendRoutes } from './routes/backend.ts'
+import { endConnectionsOnClose } from './routes/closing.ts'
 import { handleError } from './routes/error-handler.ts'
 import { handOverRoutes } from './routes/hand-over.ts'
 import { healthRoute } from './routes/health.ts'
@@ -55,6 +56,7 @@ export async function buildApp({ host, log, page, ...settings }: AppDependencies
   app.decorateRequest('identity', null)
 
   app.addHook('onRequest', hostGuard([...localHosts, ...settings.allowedHosts]))
+  endConnectionsOnClose(app)
   app.addHook('onSend', async (_request, reply) => void reply.header('permissions-policy', permissionsPolicy))
   await app.register(helmet, securityHeaders)
   await app.register(websocket, { options: { maxPayload: 4096 } })

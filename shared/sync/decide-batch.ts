@@ -61,7 +61,11 @@ function decideOne<State, Command extends AnyCommand, Event extends { readonly t
   const { records, head, state } = sealEvents(ports, batch.entry, outcome.events, origin)
   batch.records.push(...records)
   batch.applied.add(id)
-  batch.accepted.push({ id, command: Object.fromEntries(Object.entries(read.command)), device: author.device })
+  batch.accepted.push({
+    id,
+    command: Object.fromEntries(Object.entries(read.command)),
+    device: author.device,
+  })
   batch.entry = { ...batch.entry, head, state: state ?? batch.entry.state }
   return { command: id, events: records.map(({ envelope }) => envelope.id) }
 }

@@ -105,6 +105,14 @@ export function handOverSuite(name: string, place: () => Promise<StorePlace | nu
       expect(answers.map(({ kind }) => kind)).toEqual(Array.from({ length: 60 }, () => 'answers'))
     })
 
+    it('a server that is asked to stop does not wait for the connections that its desks keep', async () => {
+      await desk.handOver.handOver(take)
+      await desk.close()
+      const begun = performance.now()
+      await desks.cut()
+      expect(performance.now() - begun).toBeLessThan(20_000)
+    })
+
     it('H10: while the desk is away nothing is decided, nothing refused: who asked is told who holds it', async () => {
       await desk.handOver.handOver(take)
       await desk.close()
