@@ -25,7 +25,7 @@ describe('two servers on one PostgreSQL database', () => {
       openHost(
         { kind: 'database', url: database.url },
         {
-          keys: testKeys,
+          keys: async () => testKeys,
           exportDocuments: async () => ({ kind: 'documents', files: [] }),
           onFault: (error) => {
             throw error

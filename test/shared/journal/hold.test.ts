@@ -16,10 +16,12 @@ const since = '2026-11-26T12:00:00.000Z'
 
 function sealed(...events: readonly HoldEvent[]): readonly JournalRecord[] {
   const ports = { clock: new FakeClock(since), entropy: countingEntropy(), signer: testKeys.signer }
-  return events.reduce<readonly JournalRecord[]>((records, event) => {
+  const records: JournalRecord[] = []
+  for (const event of events) {
     const last = records.at(-1)
-    return [...records, sealHold(ports, last === undefined ? emptyHead : headOf(last), event, 'device')]
-  }, [])
+    records.push(sealHold(ports, last === undefined ? emptyHead : headOf(last), event, 'device'))
+  }
+  return records
 }
 
 describe('who orders a session, folded from its journal', () => {
