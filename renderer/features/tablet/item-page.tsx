@@ -1,3 +1,4 @@
+import { isPersonRecused } from '../../../shared/domain/attendance/persons.ts'
 import { sittingSeats } from '../../../shared/domain/attendance/selectors.ts'
 import type { Item, SeatId } from '../../../shared/domain/state.ts'
 import { assertNever } from '../../../shared/util/assert-never.ts'
@@ -19,7 +20,7 @@ export interface ItemPageProps {
 /** One page of one item. A recused member sees that it is, and nothing of the dossier, before the hub takes it back. */
 export function ItemPage({ item, page, seat }: ItemPageProps) {
   const { state } = useSitting()
-  if (item.recusals.includes(seat)) return <RecusedPage item={item} number={page.number} seat={seat} />
+  if (isPersonRecused(state, item, seat)) return <RecusedPage item={item} number={page.number} seat={seat} />
   const mayRecuse =
     state.phase === 'open' && item.adopted === null && sittingSeats(state, item).includes(seat)
   return (

@@ -59,7 +59,7 @@ export class TabletPage {
   async recuse(number: string): Promise<void> {
     await this.#page.getByRole('button', { name: `Me déporter de ${number}`, exact: true }).tap()
     await this.#page.getByRole('button', { name: 'Me déporter', exact: true }).tap()
-    await this.#page.getByText(`Vous vous êtes déporté de ${number}`).waitFor()
+    await this.#page.getByText(`Votre déport de ${number} est enregistré`).waitFor()
   }
 
   async isOffline(): Promise<void> {
