@@ -1,5 +1,5 @@
 import { headAfter, sameHead } from '../../shared/journal/continuity.ts'
-import { foldHold, type Hold, noHold } from '../../shared/journal/hold.ts'
+import { foldHold, type Hold, isHoldEvent, noHold } from '../../shared/journal/hold.ts'
 import { commandIdOf, emptyHead, type Head, type JournalRecord } from '../../shared/journal/record.ts'
 import { signedTextOf } from '../../shared/journal/signed-head.ts'
 import { verifyChain } from '../../shared/journal/verify.ts'
@@ -49,12 +49,22 @@ function refusalOf({ epoch, holder, takings }: Hold, request: UploadRequest): Up
     : { kind: 'held-elsewhere', holder: holder?.name ?? 'le serveur' }
 }
 
-/** The sender may say that it holds the session under its epoch, and that it gives it back: nothing else. */
-function keepsHold(before: Hold, { hub, epoch, after, records }: UploadRequest): boolean {
+/**
+ * The sender may say that it holds the session under its epoch, and that it gives it back: nothing else, and nothing behind
+ * that. A journal sent whole also carries what was said of it before.
+ */
+function keepsHold(before: Hold, request: UploadRequest): boolean {
+  const { hub, epoch, after, records } = request
+  if (after.length > 0 && !records.every((record) => isOwnWord(record, request))) return false
   const hold = foldHold(after.length === 0 ? noHold : before, records)
   const isHeld = hold.takings.some((one) => one.hub === hub && one.epoch === epoch)
   if (hold.holder !== null) return isHeld && hold.holder.hub === hub && hold.epoch === epoch
-  return isHeld && hold.epoch === epoch + 1
+  return isHeld && hold.epoch === epoch + 1 && records.at(-1)?.envelope.type === 'SessionReleased'
+}
+
+function isOwnWord({ envelope, payload }: JournalRecord, { hub, epoch }: UploadRequest): boolean {
+  if (!isHoldEvent(envelope) || envelope.type === 'SessionReleased') return true
+  return envelope.type === 'SessionHeld' && payload?.hub === hub && payload.epoch === epoch
 }
 
 async function begin({ store }: Inbox, request: UploadRequest): Promise<UploadAnswer> {

@@ -152,4 +152,22 @@ describe('what a server keeps of a journal that another hub orders', () => {
     await send([first, held])
     expect(await send([one], { after: headOf(held) })).toEqual({ kind: 'broken' })
   })
+
+  const broken = holding('HoldBroken', 2, headOf(held))
+  const stranger = holding('SessionHeld', 1, headOf(held), 'desk-2')
+  const decidedAfter = record('SessionOpened', headOf(released), { chair: 's1' })
+  test.each([
+    ['breaks its own hold, as the server alone does', [broken]],
+    ['puts another holder in between', [stranger, holding('SessionHeld', 1, headOf(stranger))]],
+    ['decides behind its own release', [released, decidedAfter]],
+  ])('H3, H8: nothing of its holder that %s', async (_name, records) => {
+    await send([first, held])
+    expect(await send(records, { after: headOf(held) })).toEqual({ kind: 'broken' })
+    expect((await server.store.head('S1'))?.length).toBe(2)
+  })
+
+  test('H8: nothing whole that goes on behind its release', async () => {
+    expect(await send([first, held, released, decidedAfter])).toEqual({ kind: 'broken' })
+    expect(await send([first, held, released])).toMatchObject({ kind: 'stored' })
+  })
 })
