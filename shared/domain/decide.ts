@@ -27,6 +27,7 @@ import {
 import { decideSendAgenda } from './session/decide-agenda.ts'
 import { decideSignMinutes } from './session/decide-signature.ts'
 import type { SessionState } from './state.ts'
+import { withoutUnreadNames } from './unread-names.ts'
 import {
   decideRecordException,
   decideReinstateCandidate,
@@ -43,8 +44,12 @@ import { decideCastBallot } from './vote/decide-ballot.ts'
  * (`readCommand`); whether its id was applied before is the hub's to know.
  */
 export function decide(state: SessionState, command: Command, context: DecideContext): Outcome {
-  const stranger = command.by === 'secretary' ? null : firstRefusal([knownSeat(state, command.by)])
-  return stranger === null ? decideKnown(state, command, context) : refused(stranger)
+  const { by } = command
+  if (by === 'secretary') return decideKnown(state, command, context)
+  const stranger = firstRefusal([knownSeat(state, by)])
+  if (stranger !== null) return refused(stranger)
+  const outcome = decideKnown(state, command, context)
+  return outcome.kind === 'refused' ? refused(withoutUnreadNames(state, by, outcome.refusal)) : outcome
 }
 
 function decideKnown(state: SessionState, command: Command, context: DecideContext): Outcome {

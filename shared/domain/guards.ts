@@ -1,6 +1,5 @@
-import { itemChair } from './attendance/item-chair.ts'
 import { quorumOf, seatOf } from './attendance/selectors.ts'
-import { counted, seatName } from './naming.ts'
+import { counted } from './naming.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import type { Item, SeatId, SessionState } from './state.ts'
 import { itemOf } from './vacancy/selectors.ts'
@@ -45,32 +44,6 @@ export function byLead(state: SessionState, by: string): Guard {
     leads(state, by)
       ? null
       : refuse('not-permitted', 'Seuls le secrétariat et la présidence de séance peuvent le faire.', { by })
-}
-
-/**
- * What is done on one item: by the secretary's desk, or by whoever presides over that item. A chair who stepped back from
- * it, or does not sit on it, neither leads it nor is told of its households (CCH R441-2-6).
- */
-export function byItemLead(state: SessionState, item: Item, by: string): Guard {
-  return () => {
-    if (by === 'secretary' || by === itemChair(state, item)) return null
-    return by === state.opened?.chair ? chairAway(state, item, by) : byLead(state, by)()
-  }
-}
-
-function chairAway(state: SessionState, item: Item, chair: SeatId): Refusal {
-  const acting = itemChair(state, item)
-  const seat = seatOf(state, acting ?? '')
-  const who = seat === undefined ? 'Le secrétariat' : `Le secrétariat ou ${seatName(seat)}`
-  const message = `La présidence de séance n’examine pas le point ${item.id}, faute d’y siéger ou en raison de son déport. ${who} le conduit.`
-  return refuse('not-permitted', message, { by: chair, item: item.id, acting })
-}
-
-export function byItemLeadOrSeat(state: SessionState, item: Item, by: string, seat: SeatId): Guard {
-  return () => {
-    if (by === seat || by === 'secretary' || by === itemChair(state, item)) return null
-    return by === state.opened?.chair ? chairAway(state, item, by) : byLeadOrSeat(state, by, seat)()
-  }
 }
 
 export function byLeadOrSeat(state: SessionState, by: string, seat: SeatId): Guard {

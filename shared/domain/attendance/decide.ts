@@ -1,6 +1,5 @@
 import type { CommandOf } from '../commands.ts'
 import {
-  byItemLeadOrSeat,
   byLeadOrSeat,
   type Guard,
   itemUndecided,
@@ -78,7 +77,7 @@ export function decideRecuse(state: SessionState, { item: id, seat, by }: Comman
     acceptWhen(
       [
         knownSeat(state, seat),
-        byItemLeadOrSeat(state, item, by, seat),
+        byLeadOrSeat(state, by, seat),
         sessionOpen(state),
         itemUndecided(item),
         seatSits(state, item, seat),
@@ -98,7 +97,7 @@ export function decideCancelRecusal(
     acceptWhen(
       [
         knownSeat(state, seat),
-        byItemLeadOrSeat(state, item, by, seat),
+        byLeadOrSeat(state, by, seat),
         sessionOpen(state),
         itemUndecided(item),
         () =>

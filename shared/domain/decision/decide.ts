@@ -1,5 +1,5 @@
 import type { CommandOf } from '../commands.ts'
-import { byItemLead, itemStarted, itemUndecided, noVoteOpen, sessionOpen } from '../guards.ts'
+import { byLead, itemStarted, itemUndecided, noVoteOpen, sessionOpen } from '../guards.ts'
 import { acceptWhen, type Outcome } from '../outcome.ts'
 import type { SessionState } from '../state.ts'
 import { withVacancy } from '../with-item.ts'
@@ -11,7 +11,7 @@ export function decideProposeDecisions(state: SessionState, command: CommandOf<'
     acceptWhen(
       [
         knownCandidates(item, command.decisions),
-        byItemLead(state, item, command.by),
+        byLead(state, command.by),
         sessionOpen(state),
         itemUndecided(item),
         itemStarted(item),

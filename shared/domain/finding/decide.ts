@@ -1,6 +1,6 @@
 import { checksOf } from '../checks.ts'
 import type { CommandOf } from '../commands.ts'
-import { byItemLead, type Guard, itemUndecided, sessionOpen } from '../guards.ts'
+import { byLead, type Guard, itemUndecided, sessionOpen } from '../guards.ts'
 import { acceptWhen, type Outcome } from '../outcome.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 import type { CandidateId, SessionState, VacancyItem } from '../state.ts'
@@ -58,7 +58,7 @@ function findingGuards(
 ): readonly Guard[] {
   return [
     ...(candidate === undefined ? [] : [presented(item, candidate)]),
-    byItemLead(state, item, by),
+    byLead(state, by),
     sessionOpen(state),
     itemUndecided(item),
   ]

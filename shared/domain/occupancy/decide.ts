@@ -1,5 +1,5 @@
 import type { CommandOf } from '../commands.ts'
-import { byItemLead, itemStarted, itemUndecided, noVoteOpen, sessionOpen } from '../guards.ts'
+import { byLead, itemStarted, itemUndecided, noVoteOpen, sessionOpen } from '../guards.ts'
 import { acceptWhen, type Outcome, refused } from '../outcome.ts'
 import { refuse } from '../refusal.ts'
 import type { SessionState } from '../state.ts'
@@ -14,13 +14,7 @@ export function decideGiveOpinion(state: SessionState, command: CommandOf<'GiveO
       return refused(refuse('unknown-reference', message, { item: id }))
     }
     return acceptWhen(
-      [
-        byItemLead(state, item, by),
-        sessionOpen(state),
-        itemUndecided(item),
-        itemStarted(item),
-        noVoteOpen(item),
-      ],
+      [byLead(state, by), sessionOpen(state), itemUndecided(item), itemStarted(item), noVoteOpen(item)],
       () => [{ type: 'OpinionGiven', item: id, opinion: { found, needs, adviseOwnership } }],
     )
   })

@@ -1,5 +1,5 @@
 import type { CommandOf } from '../commands.ts'
-import { byItemLead, firstRefusal, minutesSigned } from '../guards.ts'
+import { byLead, firstRefusal, minutesSigned } from '../guards.ts'
 import { type Outcome, refused } from '../outcome.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 import type { CandidateId, SessionState, VacancyItem } from '../state.ts'
@@ -23,7 +23,7 @@ export function withOffer(
 ): Outcome {
   const found = candidateItem(state, command.candidate)
   if (found === undefined) return refused(unknownCandidate(command.candidate))
-  const early = firstRefusal([byItemLead(state, found.item, command.by), minutesSigned(state, tooEarly)])
+  const early = firstRefusal([byLead(state, command.by), minutesSigned(state, tooEarly)])
   if (early !== null) return refused(early)
   const offer =
     found.item.kind === 'vacancy'

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar.ts'
 import type { CommandOf } from '../commands.ts'
 import type { Decision } from '../decision/types.ts'
-import { byItemLead, firstRefusal, type Guard, minutesSigned } from '../guards.ts'
+import { byLead, firstRefusal, type Guard, minutesSigned } from '../guards.ts'
 import { acceptWhen, type Outcome, refused } from '../outcome.ts'
 import { refuse } from '../refusal.ts'
 import type { SessionState, VacancyItem } from '../state.ts'
@@ -62,7 +62,7 @@ function withRejection(
   decide: (item: VacancyItem, decision: Decision) => Outcome,
 ): Outcome {
   return withVacancyCandidate(state, candidate, (item) => {
-    const early = firstRefusal([byItemLead(state, item, by), minutesSigned(state, tooEarly)])
+    const early = firstRefusal([byLead(state, by), minutesSigned(state, tooEarly)])
     if (early !== null) return refused(early)
     const decision = item.decisions.find((one) => one.candidate === candidate)
     return decision?.kind === 'not-allocated' || decision?.kind === 'inadmissible'

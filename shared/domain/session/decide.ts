@@ -1,7 +1,6 @@
 import { seatOf } from '../attendance/selectors.ts'
 import type { CommandOf } from '../commands.ts'
 import {
-  byItemLead,
   byLead,
   type Guard,
   knownItem,
@@ -15,7 +14,6 @@ import { acceptWhen, type Outcome } from '../outcome.ts'
 import { refuse } from '../refusal.ts'
 import { seatDeliberates } from '../seat-guards.ts'
 import type { SeatId, SessionState } from '../state.ts'
-import { itemOf } from '../vacancy/selectors.ts'
 
 export function decideOpenSession(state: SessionState, command: CommandOf<'OpenSession'>): Outcome {
   const { chair, secretary, by } = command
@@ -85,7 +83,7 @@ export function decideRectifyMinutes(state: SessionState, command: CommandOf<'Re
   return acceptWhen(
     [
       ...(item === undefined ? [] : [knownItem(state, item)]),
-      leadOf(state, item, by),
+      byLead(state, by),
       minutesSigned(state, 'Un acte rectificatif suppose un procès-verbal signé.'),
     ],
     () => [
@@ -98,10 +96,4 @@ export function decideRectifyMinutes(state: SessionState, command: CommandOf<'Re
       },
     ],
   )
-}
-
-/** An act about one item comes from whoever leads that item. */
-function leadOf(state: SessionState, id: string | undefined, by: string): Guard {
-  const item = id === undefined ? undefined : itemOf(state, id)
-  return item === undefined ? byLead(state, by) : byItemLead(state, item, by)
 }

@@ -1,5 +1,5 @@
 import type { CommandOf } from '../commands.ts'
-import { byItemLead, type Guard, itemStarted, itemUndecided, noVoteOpen, sessionOpen } from '../guards.ts'
+import { byLead, type Guard, itemStarted, itemUndecided, noVoteOpen, sessionOpen } from '../guards.ts'
 import { acceptWhen, type Outcome } from '../outcome.ts'
 import { refuse } from '../refusal.ts'
 import type { CandidateState, SessionState, VacancyItem } from '../state.ts'
@@ -7,8 +7,8 @@ import { withItem, withVacancy, withVacancyCandidate } from '../with-item.ts'
 
 /** The room turns to an item, for the first time or again: a decided one may be shown once more. */
 export function decideStartItem(state: SessionState, { item: id, by }: CommandOf<'StartItem'>): Outcome {
-  return withItem(state, id, (item) =>
-    acceptWhen([byItemLead(state, item, by), sessionOpen(state)], () => [{ type: 'ItemStarted', item: id }]),
+  return withItem(state, id, () =>
+    acceptWhen([byLead(state, by), sessionOpen(state)], () => [{ type: 'ItemStarted', item: id }]),
   )
 }
 
@@ -21,7 +21,7 @@ export function decideWithdrawCandidate(
     acceptWhen(
       [
         stillPresented(item, candidate),
-        byItemLead(state, item, command.by),
+        byLead(state, command.by),
         sessionOpen(state),
         itemUndecided(item),
         noVoteOpen(item),
@@ -42,7 +42,7 @@ export function decideReinstateCandidate(
     acceptWhen(
       [
         takenOff(item, candidate),
-        byItemLead(state, item, command.by),
+        byLead(state, command.by),
         sessionOpen(state),
         itemUndecided(item),
         noVoteOpen(item),
@@ -86,7 +86,7 @@ export function decideRecordException(
   { vacancy, code, reason, by }: CommandOf<'RecordException'>,
 ): Outcome {
   return withVacancy(state, vacancy, (item) =>
-    acceptWhen([byItemLead(state, item, by), sessionOpen(state), itemUndecided(item)], () => [
+    acceptWhen([byLead(state, by), sessionOpen(state), itemUndecided(item)], () => [
       { type: 'ExceptionRecorded', item: vacancy, exception: { code, reason } },
     ]),
   )
@@ -100,7 +100,7 @@ export function decideReopenItem(
   return withItem(state, id, (item) =>
     acceptWhen(
       [
-        byItemLead(state, item, by),
+        byLead(state, by),
         sessionOpen(state),
         itemStarted(item),
         noVoteOpen(item),

@@ -1,7 +1,7 @@
 import { quorumOf, sittingSeats } from '../attendance/selectors.ts'
 import type { CommandOf } from '../commands.ts'
 import {
-  byItemLead,
+  byLead,
   type Guard,
   itemStarted,
   itemUndecided,
@@ -24,7 +24,7 @@ import {
 } from './tally.ts'
 
 function atWork(state: SessionState, item: Item, by: string): readonly Guard[] {
-  return [byItemLead(state, item, by), sessionOpen(state), itemUndecided(item), itemStarted(item)]
+  return [byLead(state, by), sessionOpen(state), itemUndecided(item), itemStarted(item)]
 }
 
 export function decideOpenVote(state: SessionState, command: CommandOf<'OpenVote'>): Outcome {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { itemChair } from '../../../../shared/domain/attendance/item-chair.ts'
 import type { SessionState } from '../../../../shared/domain/state.ts'
 import {
-  adopted,
   answerTo,
   attends,
   itemIn,
@@ -88,7 +87,7 @@ describe('who presides over an item (CCH R441-9 II: each dwelling has its own bo
   })
 })
 
-describe('a chair who stepped back leads that item no more', () => {
+describe('contract 5.13: the chair may send everything, of an item that they stepped back from too', () => {
   const atWork = play(aSession({ seats: [...usualSeats] }), opening, attends('p'), attends('a'), attends('b'))
   const recused = play(proposed(atWork, 'L1'), starts('O1'), recuses('L1', 'p'), recuses('O1', 'p'))
   const partial = proposes('L1', [{ candidate: 'L1-A', kind: 'allocated', rank: 1 }])
@@ -105,77 +104,63 @@ describe('a chair who stepped back leads that item no more', () => {
   ]
 
   test.each(wishes.map((wish) => [wish.type, wish] as const))('%s', (_type, wish) => {
-    expect(verdict(recused, says('p', wish))).toBe('not-permitted')
-    expect(verdict(recused, says('a', wish))).toBe('accepted')
-    expect(verdict(recused, says('b', wish))).toBe(wish.type === 'Recuse' ? 'accepted' : 'not-permitted')
+    expect(itemChair(recused, itemIn(recused, 'L1'))).toBe('a')
+    expect(verdict(recused, says('p', wish))).toBe('accepted')
     expect(verdict(recused, says('secretary', wish))).toBe('accepted')
+    expect(verdict(recused, says('a', wish))).toBe('not-permitted')
   })
 
-  test('of a vote in progress too', () => {
+  test('of a vote in progress, and of what follows the sitting', () => {
     const voting = play(recused, { type: 'OpenVote', item: 'L1', method: 'hands' })
-    for (const wish of [
-      { type: 'CloseVote', item: 'L1' },
-      { type: 'CancelVote', item: 'L1', ...reason },
-    ] as const) {
-      expect(verdict(voting, says('p', wish))).toBe('not-permitted')
-      expect(verdict(voting, says('a', wish))).toBe('accepted')
+    const closes: Wish = { type: 'CloseVote', item: 'L1' }
+    expect(verdict(voting, says('p', closes))).toBe('accepted')
+    expect(verdict(voting, says('a', closes))).toBe('not-permitted')
+    const over = signed(play(recused, { type: 'AdoptByConsensus', item: 'L1' }))
+    const after: readonly Wish[] = [
+      { type: 'RecordNotification', candidate: 'L1-A', receivedOn: '2026-12-01', proof: 'x' },
+      { type: 'RectifyMinutes', ...reason, text: 'Lire autrement.', item: 'L1' },
+    ]
+    for (const wish of after) {
+      expect(verdict(over, says('p', wish))).toBe('accepted')
+      expect(verdict(over, says('a', wish))).toBe('not-permitted')
     }
   })
 
-  test('of a withdrawn candidate, a decided item and what follows the sitting too', () => {
-    const withdrawn = play(recused, { type: 'WithdrawCandidate', candidate: 'L1-C', ...reason })
-    const back: Wish = { type: 'ReinstateCandidate', candidate: 'L1-C', ...reason }
-    expect(verdict(withdrawn, says('p', back))).toBe('not-permitted')
-    const decided = play(recused, { type: 'AdoptByConsensus', item: 'L1' })
-    expect(verdict(decided, says('p', { type: 'ReopenItem', item: 'L1', ...reason }))).toBe('not-permitted')
-    const over = signed(decided)
-    const notified: Wish = {
-      type: 'RecordNotification',
-      candidate: 'L1-A',
-      receivedOn: '2026-12-01',
-      proof: 'x',
-    }
-    expect(verdict(over, says('p', notified))).toBe('not-permitted')
-    expect(verdict(over, says('a', notified))).toBe('accepted')
-    const act = { type: 'RectifyMinutes', ...reason, text: 'Lire autrement.' } as const
-    expect(verdict(over, says('p', { ...act, item: 'L1' }))).toBe('not-permitted')
-    expect(verdict(over, says('p', act))).toBe('accepted')
-    expect(verdict(over, says('a', act))).toBe('not-permitted')
-    expect(verdict(over, says('p', { ...act, item: 'L2' }))).toBe('accepted')
-  })
-
-  test('they are told who leads it, and of no household', () => {
-    const answer = answerTo(
-      play(recused, partial),
-      says('p', { type: 'OpenVote', item: 'L1', method: 'hands' }),
-    )
-    expect(answer).toMatchObject({
-      refusal: {
-        refused: 'not-permitted',
-        message:
-          'La présidence de séance n’examine pas le point L1, faute d’y siéger ou en raison de son déport. Le secrétariat ou Mme A le conduit.',
-        details: { by: 'p', item: 'L1', acting: 'a' },
-      },
-    })
-    expect(JSON.stringify(answer)).not.toContain('L1-B')
-    const alone = play(recused, attends('a', 'absent'), attends('b', 'absent'))
-    expect(answerTo(alone, says('p', partial))).toMatchObject({
-      refusal: {
-        message:
-          'La présidence de séance n’examine pas le point L1, faute d’y siéger ou en raison de son déport. Le secrétariat le conduit.',
-      },
-    })
-  })
-
-  test('the chair takes their own recusal back, and still leads the sitting and the other items', () => {
+  test('the chair takes their own recusal back', () => {
     expect(verdict(recused, says('p', { type: 'CancelRecusal', item: 'L1', seat: 'p' }))).toBe('accepted')
-    expect(verdict(recused, says('p', { type: 'SuspendSession' }))).toBe('accepted')
-    expect(verdict(recused, says('p', starts('L2')))).toBe('accepted')
-    expect(verdict(recused, says('p', { type: 'RecordAttendance', seat: 'm', status: 'present' }))).toBe(
-      'accepted',
+  })
+})
+
+describe('CCH R441-2-6: a refusal names no household to who may not read its file', () => {
+  const atWork = play(aSession({ seats: [...usualSeats] }), opening, attends('p'), attends('a'), attends('b'))
+  const partial = play(
+    proposed(atWork, 'L1'),
+    proposes('L1', [{ candidate: 'L1-A', kind: 'allocated', rank: 1 }]),
+  )
+  const opens: Wish = { type: 'OpenVote', item: 'L1', method: 'hands' }
+  const twice = proposes('L1', [
+    { candidate: 'L1-B', kind: 'allocated', rank: 1 },
+    { candidate: 'L1-B', kind: 'allocated', rank: 2 },
+  ])
+  const messageTo = (state: SessionState, by: string, wish: Wish) => {
+    const answer = answerTo(state, says(by, wish))
+    return answer.kind === 'refused' ? answer.refusal.message : null
+  }
+
+  test('one candidate, or several', () => {
+    const recused = play(partial, recuses('L1', 'p'))
+    expect(messageTo(recused, 'p', opens)).toBe(
+      'Il manque une décision pour la candidature B, la candidature C.',
     )
-    expect(verdict(adopted(atWork, 'L1'), says('p', { type: 'ReopenItem', item: 'L1', ...reason }))).toBe(
-      'accepted',
+    expect(messageTo(recused, 'p', twice)).toBe(
+      'La demande de la candidature B reçoit deux décisions. Gardez-en une seule.',
     )
+  })
+
+  test('the secretary, and a chair who did not step back, read the names', () => {
+    const named = messageTo(partial, 'secretary', opens)
+    expect(named).not.toContain('candidature')
+    expect(messageTo(partial, 'p', opens)).toBe(named)
+    expect(messageTo(play(partial, recuses('L2', 'p')), 'p', opens)).toBe(named)
   })
 })

@@ -208,7 +208,7 @@ describe('who passes over a finding, and when', () => {
   test.each<readonly [string, SessionState, string, string]>([
     ['the chair', troubled, 'p', 'accepted'],
     ['another member', troubled, 'a', 'not-permitted'],
-    ['a chair who stepped back', play(troubled, recuses('L1', 'p')), 'p', 'not-permitted'],
+    ['a chair who stepped back', play(troubled, recuses('L1', 'p')), 'p', 'accepted'],
     ['before the opening', aSession({ vacancies: [aVacancy('L1')] }), 'secretary', 'session-not-open'],
     ['during a suspension', play(troubled, suspending), 'secretary', 'session-not-open'],
     ['after the end', play(troubled, closing), 'secretary', 'session-closed'],
