@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { OutboxEnd } from '../../../server/replication/journal-outbox.ts'
 import { RelayWorker } from '../../../server/replication/relay-worker.ts'
 import type { BackendFailure } from '../../../shared/ports/backend.ts'
 import type { RelayedWork, RelayRequest } from '../../../shared/sync/relay.ts'
@@ -47,14 +48,17 @@ let line: ScriptedLine
 const sent: string[] = []
 const faults: unknown[] = []
 
-async function start(given: readonly Given[]) {
+async function start(given: readonly Given[], sending: OutboxEnd = 'in-step') {
   const { hub } = await aHubWithSession()
   line = new ScriptedLine(given)
   worker = new RelayWorker({
     self: 'desk',
     line,
     own: { ...memoryHost(), hub },
-    send: async (session) => void sent.push(session),
+    send: async (session) => {
+      sent.push(session)
+      return sending
+    },
     times: { wait: 500, pause: 1 },
     onFault: (error) => void faults.push(error),
   })
@@ -106,6 +110,17 @@ test('H9: a session that this desk no longer holds is said to be elsewhere', asy
   expect(line.asked[1]?.answers).toEqual([
     { id: 'w1', answer: { kind: 'held-elsewhere', holder: 'le serveur' } },
   ])
+})
+
+test.each([
+  ['fenced', 'held-elsewhere'],
+  ['refused', 'held-elsewhere'],
+  ['diverged', 'held-elsewhere'],
+  ['later', 'answers'],
+] as const)('H12: of a session whose sending ends %s, a command is answered %s', async (end, kind) => {
+  await start([{ kind: 'work', work: [work('w1', open)] }], end)
+  await vi.waitFor(() => expect(line.asked).toHaveLength(2))
+  expect(line.asked[1]?.answers).toMatchObject([{ id: 'w1', answer: { kind } }])
 })
 
 test('H10: a line that fails is asked again, and no answer is lost with it', async () => {
