@@ -28,12 +28,15 @@ const options = {
 
 type Flag = keyof typeof options
 
-/** The flags each command takes: any other is a wrong usage, so that a typing error is never passed over. */
+/**
+ * The flags each command takes: any other is a wrong usage, so that a typing error is never passed over. All take
+ * `--key-file` (contract 5.37), so that one script may give it everywhere; a file or a grid alone needs no key.
+ */
 const flagsOf: Readonly<Record<string, readonly Flag[]>> = {
   import: ['data', 'key-file', 'replace'],
   apply: ['data', 'key-file', 'session'],
   state: ['data', 'key-file', 'session'],
-  score: ['grid', 'requests', 'on'],
+  score: ['grid', 'requests', 'on', 'key-file'],
   export: ['data', 'key-file', 'session', 'out', 'draft', 'merged'],
   verify: ['data', 'key-file', 'session', 'archive', 'signed-by'],
   archive: ['data', 'key-file', 'session', 'out'],
@@ -130,7 +133,7 @@ function verifyOrder(values: Parsed['values']): Order {
     if (values['signed-by'] !== undefined) throw new WrongUsage('--signed-by va avec --archive.')
     return { command: 'verify', ...sessionOf(values) }
   }
-  if ((['data', 'session', 'key-file'] as const).some((flag) => values[flag] !== undefined)) {
+  if (values.data !== undefined || values.session !== undefined) {
     throw new WrongUsage('Vérifiez soit une archive, soit une séance d’un dossier de données.')
   }
   const signedBy = values['signed-by']

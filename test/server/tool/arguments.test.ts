@@ -34,6 +34,12 @@ describe('the command line (contract section 3)', () => {
       ['export', 'letters', ...place, '--out', 'o', '--draft', '--merged'],
       { command: 'export', kind: 'letters', ...session, out: 'o', extras: ['draft', 'merged'] },
     ],
+    [['state', ...place, '--key-file', 'k'], { command: 'state', ...session, keyFile: 'k' }],
+    [['verify', '--archive', 'a', '--key-file', 'k'], { command: 'verify-archive', archive: 'a' }],
+    [
+      ['score', '--grid', 'g', '--requests', 'r', '--on', '2026-02-28', '--key-file', 'k'],
+      { command: 'score', grid: 'g', requests: 'r', on: '2026-02-28' },
+    ],
   ])('%j is understood', (args, order) => expect(parseArguments(args)).toEqual({ kind: 'order', order }))
 
   test('a score without a day is counted today', () => {
