@@ -5,7 +5,7 @@ import type { RelayedWork } from '../../shared/sync/relay.ts'
 export interface RelayBox {
   /** `life` in milliseconds: what a stopped server left behind is forgotten then. */
   put(hub: string, work: RelayedWork, life: number): Promise<void>
-  /** Takes all that waits for that hub, in the order in which it came. */
+  /** Takes all that waits for that hub, in the order in which it came; nothing whose life is over. */
   take(hub: string): Promise<readonly RelayedWork[]>
   answer(id: string, answer: PushAnswer): Promise<void>
   /** Null as long as there is none. */

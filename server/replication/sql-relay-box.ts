@@ -34,6 +34,7 @@ export class SqlRelayBox implements RelayBox {
       .select(['id', 'work'])
       .where('hub', '=', hub)
       .where('is_taken', '=', 0)
+      .where('expires_at', '>=', Date.parse(this.#clock.now()))
       .orderBy('put_at')
       .execute()
     const taken: RelayedWork[] = []

@@ -49,6 +49,13 @@ describe('commands on their way to the hub that holds their session', () => {
     expect(await Promise.all(asked)).toEqual([answered('w1'), answered('w2')])
   })
 
+  test('H10: work that a stopped server left behind is given to nobody once its life is over', async () => {
+    await box.put('desk', work('w1'), -1)
+    await box.put('desk', work('w2'), 60_000)
+    await box.put('desk', work('w3'), -1)
+    expect(await relays.next('desk', 0, never)).toEqual([work('w2')])
+  })
+
   test('H9: work is given once, and to its own hub alone', async () => {
     const asked = relays.ask('desk', work('w1'))
     expect(await relays.next('other', 0, never)).toEqual([])
