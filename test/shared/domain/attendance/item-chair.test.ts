@@ -17,7 +17,16 @@ import {
   verdict,
   type Wish,
 } from '../../../support/sitting-acts.ts'
-import { aMayor, aSeat, aSession, chaumont, nogent, usualSeats } from '../../../support/sitting-builders.ts'
+import {
+  aCandidate,
+  aMayor,
+  aSeat,
+  aSession,
+  aVacancy,
+  chaumont,
+  nogent,
+  usualSeats,
+} from '../../../support/sitting-builders.ts'
 
 const seats = [
   aMayor('m', chaumont),
@@ -154,6 +163,20 @@ describe('CCH R441-2-6: a refusal names no household to who may not read its fil
     )
     expect(messageTo(recused, 'p', twice)).toBe(
       'La demande de la candidature B reçoit deux décisions. Gardez-en une seule.',
+    )
+  })
+
+  test('a name that begins another leaves nothing of it', () => {
+    const named = (letter: string, lastName: string) =>
+      aCandidate(`L1-${letter}`, {
+        applicants: [{ title: 'Mme', lastName, firstName: 'Alix', birthDate: '1990-01-01' }],
+      })
+    const candidates = [named('A', 'A'), named('B', 'LE'), named('C', 'LEROY')]
+    const state = play(aSession({ vacancies: [aVacancy('L1', { candidates })] }), opening, attends('p'))
+    const first = proposes('L1', [{ candidate: 'L1-A', kind: 'allocated', rank: 1 }])
+    const recused = play(state, starts('L1'), first, recuses('L1', 'p'))
+    expect(messageTo(recused, 'p', opens)).toBe(
+      'Il manque une décision pour la candidature B, la candidature C.',
     )
   })
 
