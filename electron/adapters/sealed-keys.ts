@@ -31,7 +31,7 @@ function isSealedHere(path: string): boolean {
 }
 
 function isNamed(): boolean {
-  return process.env.CALEOL_KEY_FILE !== undefined
+  return (process.env.CALEOL_KEY_FILE ?? '') !== ''
 }
 
 function opened(path: string): string {

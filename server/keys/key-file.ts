@@ -13,7 +13,9 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /** The key file in use: the one named, else `CALEOL_KEY_FILE`, else one in the user's own configuration folder. */
 export function keyFilePath(named: string | undefined, environment: Environment): string {
-  return named ?? environment.CALEOL_KEY_FILE ?? join(configurationFolder(environment), 'caleol', 'key')
+  // A variable set to nothing is one that is not set.
+  const given = named ?? environment.CALEOL_KEY_FILE
+  return given === undefined || given === '' ? join(configurationFolder(environment), 'caleol', 'key') : given
 }
 
 function configurationFolder(environment: Environment): string {

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar.ts'
+import { addDays, type CivilDate } from '../calendar.ts'
 import { ageOn } from '../eligibility/household.ts'
 import type { Policy } from '../session/policy/policy.ts'
 import type { HouseholdPerson, OccupancyReview } from '../session/types.ts'
@@ -12,7 +12,7 @@ export type ThreeOffers =
   | { readonly kind: 'if-listed' }
   | { readonly kind: 'none'; readonly because: 'situation' | 'household' | 'qpv' | 'territory' }
 
-/** Over 65 is read as completed years over 65 on the session's date: 66 and more. */
+/** Over 65 is read from the day after the 65th birthday: a protection is never read short. */
 const ageLimit = 65
 
 /**
@@ -51,5 +51,5 @@ function underOccupied(
 
 /** Anybody who lives there: the safer reading of a text that speaks of the tenants. */
 function hasElder(persons: readonly HouseholdPerson[], on: CivilDate): boolean {
-  return persons.some((person) => ageOn(person, on) > ageLimit)
+  return persons.some((person) => ageOn(person, addDays(on, -1)) >= ageLimit)
 }

@@ -12,6 +12,12 @@ describe('where the key of the data lies', () => {
     ['the file that is named', '/k', { CALEOL_KEY_FILE: '/e', XDG_CONFIG_HOME: '/c' }, '/k'],
     ['that of the environment', undefined, { CALEOL_KEY_FILE: '/e', XDG_CONFIG_HOME: '/c' }, '/e'],
     ['the user’s own configuration folder', undefined, { XDG_CONFIG_HOME: '/c' }, '/c/caleol/key'],
+    [
+      'the user’s own folder when the variable is set to nothing',
+      undefined,
+      { CALEOL_KEY_FILE: '', XDG_CONFIG_HOME: '/c' },
+      '/c/caleol/key',
+    ],
     ['the usual folder when none is set', undefined, {}, usual],
     ['the usual folder when it is set to nothing', undefined, { XDG_CONFIG_HOME: '' }, usual],
   ])('is %s', (_name, named, environment, expected) => {

@@ -31,7 +31,8 @@ describe('CCH L442-3-1: three refused offers, under-occupation', () => {
     ['in a QPV', listed, { dwelling: aDwelling({ qpv: true }) }, none('qpv')],
     ['in a QPV, the communes not said', null, { dwelling: aDwelling({ qpv: true }) }, none('qpv')],
     ['66 on the day of the sitting', listed, { persons: [born('1960-11-26')] }, none('household')],
-    ['66 the day after: 65 completed', listed, { persons: [born('1960-11-27')] }, law],
+    ['65 and some months', listed, { persons: [born('1961-03-01')] }, none('household')],
+    ['65 the day before', listed, { persons: [born('1961-11-25')] }, none('household')],
     ['65 on the day', listed, { persons: [born('1961-11-26')] }, law],
     ['66, the communes not said', null, { persons: [born('1960-11-26')] }, none('household')],
     [
@@ -62,7 +63,8 @@ describe('CCH L442-3-2: three refused offers, an adapted dwelling left by who ne
     ['where the organisation has not said', null, {}, law],
     ['in a QPV', null, { dwelling: aDwelling({ qpv: true }) }, law],
     ['over 65', null, { persons: [born('1960-11-26')] }, none('household')],
-    ['65', null, { persons: [born('1960-11-27')] }, law],
+    ['65 the day before', null, { persons: [born('1961-11-25')] }, none('household')],
+    ['65 on the day', null, { persons: [born('1961-11-26')] }, law],
     ['somebody disabled', null, { persons: [born('1980-01-01', { disabled: true })] }, law],
   ] as const)('%s', (_name, communes, over, expected) => {
     expect(answer(communes, { ...over, situation } as Review)).toEqual(expected)
