@@ -6,9 +6,9 @@ import { readCeilings } from '../../../shared/domain/ceilings/read-ceilings.ts'
 import type { CeilingTable } from '../../../shared/domain/session/reference-lists.ts'
 import { useSitting } from '../../app/sitting-context.ts'
 import { Button } from '../../components/button.tsx'
-import { DataTable } from '../../components/data-table.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { StatusMark } from '../../components/status-mark.tsx'
+import { DefectList } from '../sessions/defect-list.tsx'
 import { CeilingsPreview } from './ceilings-preview.tsx'
 
 type Step =
@@ -96,22 +96,7 @@ function Defects({ defects }: { readonly defects: readonly CeilingsDefect[] }) {
       <p>
         <StatusMark status="blocks">Ce fichier ne peut pas être lu comme une table de plafonds.</StatusMark>
       </p>
-      <DataTable caption="Défauts du fichier">
-        <thead>
-          <tr>
-            <th scope="col">Où dans le fichier</th>
-            <th scope="col">Ce qu’il faut corriger</th>
-          </tr>
-        </thead>
-        <tbody>
-          {defects.map(({ path, message }) => (
-            <tr key={`${path} ${message}`}>
-              <td>{path === '$' ? 'Le fichier entier' : path}</td>
-              <td>{message}</td>
-            </tr>
-          ))}
-        </tbody>
-      </DataTable>
+      <DefectList caption="Défauts du fichier" defects={defects} />
     </>
   )
 }

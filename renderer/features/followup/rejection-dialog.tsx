@@ -1,13 +1,11 @@
 import { useState } from 'react'
 import { isCivilDate } from '../../../shared/domain/calendar.ts'
 import type { CandidateId } from '../../../shared/domain/state.ts'
-import { type Request, useSitting } from '../../app/sitting-context.ts'
-import { Button } from '../../components/button.tsx'
+import type { Request } from '../../app/sitting-context.ts'
 import { DateField } from '../../components/date-field.tsx'
-import { Dialog } from '../../components/dialog.tsx'
-import { StatusMark } from '../../components/status-mark.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { FreeTextField } from '../free-text/free-text-field.tsx'
+import { RecordDialog } from './record-dialog.tsx'
 import type { RejectionLine, RejectionStep } from './rejection-lines.ts'
 import { rejectionStepLabels } from './step-labels.ts'
 
@@ -19,33 +17,16 @@ interface RejectionDialogProps {
 
 /** Records the notice of a rejection, or what the household answered to it. */
 export function RejectionDialog({ line, step, onClose }: RejectionDialogProps) {
-  const { send } = useSitting()
   const [on, setOn] = useState('')
   const [text, setText] = useState('')
-  const [refusal, setRefusal] = useState<string | null>(null)
   const request = rejectionRequest(line.candidate, step, on, text.trim())
-  const record = async () => {
-    if (request === null) return
-    const answer = await send(request)
-    if (answer === null) onClose()
-    else setRefusal(answer.message)
-  }
-  const buttons = (
-    <>
-      <Button onPress={onClose}>Renoncer</Button>
-      <Button tone="primary" isDisabled={request === null} onPress={() => void record()}>
-        Enregistrer
-      </Button>
-    </>
-  )
   const dateLabel = step === 'reply' ? 'Réponse reçue le' : 'Courrier reçu le'
   return (
-    <Dialog title={rejectionStepLabels[step]} isOpen onClose={onClose} footer={buttons}>
+    <RecordDialog title={rejectionStepLabels[step]} request={request} onClose={onClose}>
       <p>{line.name}</p>
       <DateField label={dateLabel} value={on} onChange={setOn} isRequired />
       <RejectionText step={step} text={text} onChange={setText} />
-      <div role="alert">{refusal === null ? null : <StatusMark status="blocks">{refusal}</StatusMark>}</div>
-    </Dialog>
+    </RecordDialog>
   )
 }
 

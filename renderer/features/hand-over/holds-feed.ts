@@ -1,6 +1,7 @@
 import type { Backend } from '../../../shared/ports/backend.ts'
 import type { HandOver } from '../../../shared/ports/hand-over.ts'
 import type { SessionHold } from '../../../shared/sync/hand-over.ts'
+import { RepeatedQuestion } from '../../app/repeated-question.ts'
 
 interface HoldsFeedParts {
   readonly handOver: HandOver
@@ -11,9 +12,7 @@ interface HoldsFeedParts {
 /** Tells who orders each session, again whenever a journal grows; one question at a time. */
 export class HoldsFeed {
   readonly #parts: HoldsFeedParts
-  #isAsking = false
-  #isStale = false
-  #isClosed = false
+  readonly #question = new RepeatedQuestion(() => this.#tellHolds())
   #stopListening: () => void = () => undefined
 
   constructor(parts: HoldsFeedParts) {
@@ -26,22 +25,16 @@ export class HoldsFeed {
   }
 
   close(): void {
-    this.#isClosed = true
+    this.#question.close()
     this.#stopListening()
   }
 
   ask(): void {
-    this.#isStale = true
-    if (!this.#isAsking) void this.#askAll()
+    this.#question.ask()
   }
 
-  async #askAll(): Promise<void> {
-    this.#isAsking = true
-    while (this.#isStale && !this.#isClosed) {
-      this.#isStale = false
-      const answer = await this.#parts.handOver.handOver({ kind: 'holds' })
-      if (answer.kind === 'holds' && !this.#isClosed) this.#parts.onHolds(answer.holds)
-    }
-    this.#isAsking = false
+  async #tellHolds(): Promise<void> {
+    const answer = await this.#parts.handOver.handOver({ kind: 'holds' })
+    if (answer.kind === 'holds' && !this.#question.isClosed) this.#parts.onHolds(answer.holds)
   }
 }

@@ -4,7 +4,7 @@ import './defect-list.css'
 
 export interface DefectListProps {
   readonly caption: string
-  readonly defects: readonly Defect[]
+  readonly defects: readonly Pick<Defect, 'path' | 'message'>[]
 }
 
 /** Where each one is in the file, and what to write instead. */
@@ -18,8 +18,8 @@ export function DefectList({ caption, defects }: DefectListProps) {
         </tr>
       </thead>
       <tbody>
-        {defects.map(({ path, code, message }) => (
-          <tr key={`${path} ${code} ${message}`}>
+        {defects.map(({ path, message }) => (
+          <tr key={`${path} ${message}`}>
             <td className="defect-path">{path === '$' ? 'Le fichier entier' : path}</td>
             <td>{message}</td>
           </tr>

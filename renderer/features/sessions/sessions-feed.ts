@@ -1,5 +1,6 @@
 import type { Backend } from '../../../shared/ports/backend.ts'
 import type { ReplicaDatabase } from '../../adapters/replica-database.ts'
+import { RepeatedQuestion } from '../../app/repeated-question.ts'
 
 export type SessionsFeedState = 'asking' | 'fresh' | 'unreachable' | 'failed'
 
@@ -12,9 +13,7 @@ export interface SessionsFeedParts {
 /** Keeps the device's copy of the list of sessions as the hub tells it; one question at a time. */
 export class SessionsFeed {
   readonly #parts: SessionsFeedParts
-  #isAsking = false
-  #isStale = false
-  #isClosed = false
+  readonly #question = new RepeatedQuestion(async () => this.#parts.onState(await this.#fetch()))
   #stopListening: () => void = () => undefined
 
   constructor(parts: SessionsFeedParts) {
@@ -22,7 +21,7 @@ export class SessionsFeed {
   }
 
   open(): void {
-    const ask = () => void this.#ask()
+    const ask = () => this.#question.ask()
     this.#stopListening = this.#parts.backend.listen({
       news: ask,
       line: (state, session) => {
@@ -33,19 +32,8 @@ export class SessionsFeed {
   }
 
   close(): void {
-    this.#isClosed = true
+    this.#question.close()
     this.#stopListening()
-  }
-
-  async #ask(): Promise<void> {
-    this.#isStale = true
-    if (this.#isAsking) return
-    this.#isAsking = true
-    while (this.#isStale && !this.#isClosed) {
-      this.#isStale = false
-      this.#parts.onState(await this.#fetch())
-    }
-    this.#isAsking = false
   }
 
   async #fetch(): Promise<SessionsFeedState> {

@@ -1,5 +1,6 @@
 import type { Backend } from '../../../shared/ports/backend.ts'
 import type { RegisterRequest } from '../../../shared/sync/register-messages.ts'
+import { RepeatedQuestion } from '../../app/repeated-question.ts'
 import type { YearRegister } from './register-context.ts'
 
 interface RegisterFeedParts {
@@ -13,9 +14,7 @@ interface RegisterFeedParts {
 /** Keeps the year's register as the hub tells it; one question at a time. */
 export class RegisterFeed {
   readonly #parts: RegisterFeedParts
-  #isAsking = false
-  #isStale = false
-  #isClosed = false
+  readonly #question = new RepeatedQuestion(() => this.#tellRegister())
   #stopListening: () => void = () => undefined
 
   constructor(parts: RegisterFeedParts) {
@@ -31,23 +30,17 @@ export class RegisterFeed {
   }
 
   close(): void {
-    this.#isClosed = true
+    this.#question.close()
     this.#stopListening()
   }
 
   ask(): void {
-    this.#isStale = true
-    if (!this.#isAsking) void this.#askUntilFresh()
+    this.#question.ask()
   }
 
-  async #askUntilFresh(): Promise<void> {
-    this.#isAsking = true
-    while (this.#isStale && !this.#isClosed) {
-      this.#isStale = false
-      const register = await this.#fetch()
-      if (!this.#isClosed) this.#parts.onRegister(register)
-    }
-    this.#isAsking = false
+  async #tellRegister(): Promise<void> {
+    const register = await this.#fetch()
+    if (!this.#question.isClosed) this.#parts.onRegister(register)
   }
 
   async #fetch(): Promise<YearRegister> {
