@@ -12,6 +12,8 @@ export interface NewsSocketParts {
 
 const firstDelay = 500
 const longestDelay = 15_000
+/** `WebSocket.CONNECTING`, which Node's other sockets do not name. */
+const connecting = 0
 
 /**
  * The line on which the server says "something new". Opens again by itself, waiting twice as long after each failure
@@ -37,8 +39,10 @@ export class NewsSocket {
   stop(): void {
     this.#isRunning = false
     this.#clearTimer()
-    this.#socket?.close()
+    const socket = this.#socket
     this.#socket = null
+    // One that is still connecting is closed when it opens: a browser complains of a line cut before it is established.
+    if (socket !== null && socket.readyState !== connecting) socket.close()
   }
 
   /** Opens at once: the network is back, or a credential has just been given. */
@@ -60,6 +64,10 @@ export class NewsSocket {
   }
 
   #greet(socket: WebSocket, token: string): void {
+    if (this.#socket !== socket) {
+      socket.close()
+      return
+    }
     socket.send(JSON.stringify({ kind: 'hello', token, protocol: protocolVersion }))
     this.#delay = firstDelay
     this.#parts.onLine('up')

@@ -133,13 +133,6 @@ describe('a file is accepted with', () => {
     expect(prepared(readSessionFile(text, lists)).file.vacancies[0]?.dwelling.rent).toBe(cents)
   })
 
-  test('a size of just under 20 MB', () => {
-    const text = exampleText('chaumont')
-    const padded = text + ' '.repeat(20_000_000 - new TextEncoder().encode(text).length)
-    expect(readSessionFile(padded, lists).kind).toBe('read')
-    expect(readSessionFile(`${padded} `, lists).kind).toBe('defective')
-  })
-
   test('texts trimmed, and an empty optional text read as left out', () => {
     const file = prepared(
       readChanged([
