@@ -90,7 +90,7 @@ export function journalStoreSuite(name: string, open: () => Promise<StoreUnderTe
       expect(await store.read('S1', 1)).toEqual(rivals[answers.indexOf('appended')])
     })
 
-    it('9. writes all of an append or nothing', async () => {
+    it('J10: 9. writes all of an append or nothing', async () => {
       const first = await begin('S1', 1)
       const more = recordsAfter(end(first), 3)
       const broken = more.map((record, index) => (index === 2 ? withoutLink(record) : record))

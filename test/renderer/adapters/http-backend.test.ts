@@ -70,7 +70,7 @@ describe('what the server answers', () => {
     expect(await backend.sessions()).toEqual({ kind: 'failure', reason })
   })
 
-  it('a page of another version is refused', async () => {
+  it('J22: a page of another version is refused', async () => {
     const old = browserBench(server.origin, (request) => ({
       ...request,
       headers: { ...(request.headers as Record<string, string>), [protocolHeader]: '0' },

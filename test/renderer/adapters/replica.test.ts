@@ -77,7 +77,7 @@ describe('opening', () => {
 })
 
 describe('sending', () => {
-  it('shows a command at once, then as confirmed', async () => {
+  it('J17: shows a command at once, then as confirmed', async () => {
     const { replica } = page()
     await shows(replica, isSettled)
     expect(await replica.send(open)).toBeNull()
@@ -87,7 +87,7 @@ describe('sending', () => {
     expect((await hubState(host)).phase).toBe('open')
   })
 
-  it('decides each command over the ones before it, however fast they come', async () => {
+  it('J17: decides each command over the ones before it, however fast they come', async () => {
     const opened = page()
     await shows(opened.replica, isSettled)
     const answers = await sendAll(opened, [open, ...attendees.map(present), start])
@@ -96,7 +96,7 @@ describe('sending', () => {
     expect((await hubState(host)).currentItem).toBe('L1')
   })
 
-  it('keeps commands in their order while offline and sends them when the line is back', async () => {
+  it('J19: keeps commands in their order while offline and sends them when the line is back', async () => {
     const { replica, line } = page()
     await shows(replica, isSettled)
     line.cut()
@@ -114,7 +114,7 @@ describe('sending', () => {
     expect((await hubState(host)).presence.s1?.status).toBe('present')
   })
 
-  it('finds its pending commands again after a reload, still offline', async () => {
+  it('J19: finds its pending commands again after a reload, still offline', async () => {
     const before = page()
     await shows(before.replica, isSettled)
     before.line.cut()
@@ -156,7 +156,7 @@ describe('sending', () => {
 })
 
 describe('refusals', () => {
-  it('are told on the spot, kept until dismissed, and survive a reload', async () => {
+  it('J20: are told on the spot, kept until dismissed, and survive a reload', async () => {
     const first = page()
     await shows(first.replica, isSettled)
     const refusal = await first.replica.send(start)
@@ -172,7 +172,7 @@ describe('refusals', () => {
     await shows(replica, (view) => view.opened?.refusals.length === 0)
   })
 
-  it('of the hub do not hold up the commands behind them', async () => {
+  it('J20: of the hub do not hold up the commands behind them', async () => {
     const { replica, line } = page()
     await shows(replica, isSettled)
     await replica.send(open)
@@ -198,7 +198,7 @@ describe('refusals', () => {
 })
 
 describe('what only the hub may show', () => {
-  it('waits for it, and what follows is sent without being judged here', async () => {
+  it('J18: waits for it, and what follows is sent without being judged here', async () => {
     const opened = page()
     await shows(opened.replica, isSettled)
     await sendAll(opened, [open, ...attendees.map(present), start])
@@ -217,7 +217,7 @@ describe('what only the hub may show', () => {
 })
 
 describe('a seat', () => {
-  it('holds what it may read, and forgets an item when it is recused', async () => {
+  it('J16: holds what it may read, and forgets an item when it is recused', async () => {
     const desk = page()
     await shows(desk.replica, isSettled)
     await sendAll(desk, [open, ...attendees.map(present), start])
@@ -235,7 +235,7 @@ describe('a seat', () => {
     expect(kept.every((row) => row.record.payload === null)).toBe(true)
   })
 
-  it('sends its commands under its own name alone, whoever used the device before', async () => {
+  it('J21: sends its commands under its own name alone, whoever used the device before', async () => {
     await host.hub.submit(session, { kind: 'authenticated', by: 'secretary', device: 'desk' }, [
       { id: 'x1', at: '2026-11-26T14:00:00Z', ...open },
     ])
@@ -280,7 +280,7 @@ describe('what stops a replica', () => {
     expect((await hubState(host)).phase).toBe('open')
   })
 
-  it('an event of a later version', async () => {
+  it('J23: an event of a later version', async () => {
     const { replica, line, database } = page()
     await shows(replica, isSettled)
     line.answerPull = (answer) =>
@@ -299,7 +299,7 @@ describe('what stops a replica', () => {
     expect(replica.view().opened?.confirmed.phase).toBe('prepared')
   })
 
-  it('a record that does not continue the chain', async () => {
+  it('J24: a record that does not continue the chain', async () => {
     const { replica, line } = page()
     await shows(replica, isSettled)
     line.answerPull = (answer) =>

@@ -30,7 +30,7 @@ describe('the signature of a head', () => {
 describe('what is sealed at rest', () => {
   const { sealer } = testKeys
 
-  test('opens under its key and in its place alone, whatever the text', () => {
+  test('J27: opens under its key and in its place alone, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string(), (plain, context) => {
         const sealed = sealer.seal(plain, context)

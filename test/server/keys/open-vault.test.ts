@@ -57,7 +57,7 @@ describe('the key of some data', () => {
     expect(await new SqlKnownKeys(database).all()).toEqual(new Set([testKeys.signer.key]))
   })
 
-  test('is no other afterwards, and no other is believed', async () => {
+  test('J26: is no other afterwards, and no other is believed', async () => {
     await openVault(database, async () => testKeys)
     await expect(openVault(database, async () => otherKeys)).rejects.toThrow(KeyUnavailable)
     expect(await new SqlKnownKeys(database).all()).toEqual(new Set([testKeys.signer.key]))

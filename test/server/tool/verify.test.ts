@@ -148,7 +148,7 @@ describe('verify of a data folder (5.40)', () => {
     }
   })
 
-  test('rewritten whole and hashed anew, it lacks the hub’s signature', async () => {
+  test('J26: rewritten whole and hashed anew, it lacks the hub’s signature', async () => {
     rewriteAll(() => undefined)
     expect(await tool('verify', ...place)).toMatchObject({
       code: 1,
@@ -156,7 +156,7 @@ describe('verify of a data folder (5.40)', () => {
     })
   })
 
-  test('rewritten whole and signed by another key, that key is not believed', async () => {
+  test('J26: rewritten whole and signed by another key, that key is not believed', async () => {
     rewriteAll((record) => otherKeys.signer.sign(signedTextOf(record)))
     expect(await tool('verify', ...place)).toMatchObject({
       code: 1,

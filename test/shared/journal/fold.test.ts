@@ -18,7 +18,7 @@ describe('folding records', () => {
     })
   })
 
-  test('passes over a withheld payload', () => {
+  test('J4: passes over a withheld payload', () => {
     const withheld = records.map((record, index) => (index === 1 ? { ...record, payload: null } : record))
     expect(foldRecords(seen, null, withheld)?.map(({ envelope }) => envelope.seq)).toEqual([1, 3])
   })

@@ -41,7 +41,7 @@ test('a journal left alone is whole', () => {
 describe.each(positions)('at position %i', (position) => {
   const { envelope, payload } = at(position)
 
-  test.each(Object.keys(envelope))('another %s breaks the chain there', (key) => {
+  test.each(Object.keys(envelope))('J2: another %s breaks the chain there', (key) => {
     const changed = { ...envelope, [key]: altered(envelope[key as keyof typeof envelope]) }
     expect(firstBroken(withAt(position, { envelope: changed, payload }))).toBe(position)
   })
@@ -62,20 +62,20 @@ describe.each(positions)('at position %i', (position) => {
     expect(firstBroken(withAt(position, { envelope, payload: other }))).toBe(position)
   })
 
-  test('a payload with a field removed breaks the chain there', () => {
+  test('J3: a payload with a field removed breaks the chain there', () => {
     const { note: _note, ...rest } = { ...payload } as Record<string, unknown> & { salt: string }
     expect(firstBroken(withAt(position, { envelope, payload: rest }))).toBe(position)
   })
 
-  test('a payload withheld does not', () => {
+  test('J4: a payload withheld does not', () => {
     expect(firstBroken(withAt(position, { envelope, payload: null }))).toBeNull()
   })
 
-  test('a record removed breaks the chain there, but for the last: only a head tells a cut tail', () => {
+  test('J1: a record removed breaks the chain there, but for the last: only a head tells a cut tail', () => {
     expect(firstBroken(withAt(position))).toBe(position === 6 ? null : position)
   })
 
-  test('a record repeated breaks the chain behind it', () => {
+  test('J1: a record repeated breaks the chain behind it', () => {
     expect(firstBroken(withAt(position, at(position), at(position)))).toBe(position + 1)
   })
 

@@ -47,7 +47,7 @@ describe('the vectors of docs/journal.md', () => {
     expect(sealedAgain(second, headOf(first))).toEqual(second)
   })
 
-  test('two payloads that differ by their salt alone have hashes that tell nothing', () => {
+  test('J5: two payloads that differ by their salt alone have hashes that tell nothing', () => {
     const payload = { choice: 'for', salt: 'a'.repeat(32) }
     expect(payloadHashOf({ ...payload, salt: 'b'.repeat(32) })).not.toBe(payloadHashOf(payload))
   })

@@ -91,7 +91,7 @@ describe('news', () => {
     expect(told).toHaveLength(2)
   })
 
-  test('are told once the events are there to read', async () => {
+  test('J25: are told once the events are there to read', async () => {
     const { hub, store } = await aHubWithSession()
     const lengths: Promise<number>[] = []
     hub.listen((session) => lengths.push(store.head(session).then((head) => head?.length ?? 0)))

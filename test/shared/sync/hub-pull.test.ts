@@ -73,7 +73,7 @@ describe('pulling', () => {
     expect(withheld(answer.records)).toEqual([])
   })
 
-  test('then answers what follows', async () => {
+  test('J13: then answers what follows', async () => {
     const bench = await opened()
     const { head, rights } = await pullAll(bench, secretary)
     expect(await pullAfter(bench, secretary, head, rights)).toMatchObject({
@@ -97,7 +97,7 @@ describe('pulling', () => {
     expect(answer).toMatchObject({ kind: 'reset', records: { length: head.length } })
   })
 
-  test('answers a reset when the import was replaced', async () => {
+  test('J13: answers a reset when the import was replaced', async () => {
     const bench = await aHubWithSession({ vacancies })
     const { head, rights } = await pullAll(bench, secretary)
     await bench.hub.replaceImport(S1, importEvents(aPreparedSession()), script)
@@ -106,7 +106,7 @@ describe('pulling', () => {
 })
 
 describe('paging', () => {
-  test('a long journal comes by pages that chain, with the same head and rights', async () => {
+  test('J14: a long journal comes by pages that chain, with the same head and rights', async () => {
     const bench = await opened()
     await bench.hub.submit(
       S1,
@@ -134,7 +134,7 @@ describe('paging', () => {
 })
 
 describe('masks (CCH R441-2-6: request data serve the attribution alone)', () => {
-  test('a seat gets no content of the dwellings it does not sit on', async () => {
+  test('J15: a seat gets no content of the dwellings it does not sit on', async () => {
     const bench = await opened()
     await send(bench, 'c2', starts('L2'))
     await send(bench, 'c3', attends('n'))
@@ -173,7 +173,7 @@ describe('masks (CCH R441-2-6: request data serve the attribution alone)', () =>
 })
 
 describe('rights that change', () => {
-  test('a recusal resets the seat’s replica, without the item; its cancellation gives it back', async () => {
+  test('J16: a recusal resets the seat’s replica, without the item; its cancellation gives it back', async () => {
     const bench = await opened()
     const before = await pullAll(bench, seat('a'))
     await send(bench, 'c2', recuses('L1', 'a'))
@@ -203,7 +203,7 @@ describe('rights that change', () => {
     expect((await pullAfter(bench, secretary, head, rights)).kind).toBe('reset')
   })
 
-  test('a pull never reads beyond the head its rights were judged on', async () => {
+  test('J14: a pull never reads beyond the head its rights were judged on', async () => {
     const bench = await opened()
     const { head } = await pullAll(bench, seat('a'))
     const read = bench.store.read.bind(bench.store)

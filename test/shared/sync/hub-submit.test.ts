@@ -57,7 +57,7 @@ describe('submitting commands', () => {
     expect(await aHub().hub.state('S9')).toBeNull()
   })
 
-  test('5.12 a command already applied answers no events, alone or in a batch', async () => {
+  test('J6: 5.12 a command already applied answers no events, alone or in a batch', async () => {
     const bench = await aHubWithSession()
     await send(bench, { c1: opening })
     const head = await headOf(bench)
@@ -74,7 +74,7 @@ describe('submitting commands', () => {
     ])
   })
 
-  test('5.12 is remembered by the journal, not by the process', async () => {
+  test('J6: 5.12 is remembered by the journal, not by the process', async () => {
     const bench = await aHubWithSession()
     await send(bench, { c1: opening })
     expect(await send(aHub(bench.store), { c1: opening })).toEqual([{ command: 'c1', events: [] }])
@@ -91,7 +91,7 @@ describe('submitting commands', () => {
     ])
   })
 
-  test('a refusal in a batch changes nothing and the next is decided', async () => {
+  test('J11: a refusal in a batch changes nothing and the next is decided', async () => {
     const bench = await aHubWithSession()
     const answers = await send(bench, {
       c1: opening,
@@ -141,7 +141,7 @@ describe('submitting commands', () => {
 })
 
 describe('who acts, and when', () => {
-  test('an authenticated author stands in the place of whoever the command claims', async () => {
+  test('J7: an authenticated author stands in the place of whoever the command claims', async () => {
     const { hub, store } = await aHubWithSession()
     const claimed = commandOf('c1', says('secretary', opening))
     expect(await hub.submit(S1, deviceOf('a'), [claimed])).toMatchObject([{ refused: 'not-permitted' }])
@@ -150,7 +150,7 @@ describe('who acts, and when', () => {
     expect(last?.envelope).toMatchObject({ by: 'p', device: 'device-p' })
   })
 
-  test('5.22 a device’s command is received when the hub says, a script’s when it says itself', async () => {
+  test('J8: 5.22 a device’s command is received when the hub says, a script’s when it says itself', async () => {
     const { hub, store, clock } = await aHubWithSession()
     clock.moveOn(90_000)
     const at = '2026-11-26T14:30:00+01:00'
@@ -175,7 +175,7 @@ describe('two hubs over one store', () => {
     expect(await headOf(one)).toEqual(await headOf(other))
   })
 
-  test('writing at once, every command is applied once, in one chain', async () => {
+  test('J9: writing at once, every command is applied once, in one chain', async () => {
     const one = await aHubWithSession()
     const other = aHub(one.store)
     await send(one, { open: opening })
@@ -191,7 +191,7 @@ describe('two hubs over one store', () => {
     expect(await headOf(one)).toEqual(await headOf(other))
   })
 
-  test('a conflict decides again: what the other wrote may refuse', async () => {
+  test('J9: a conflict decides again: what the other wrote may refuse', async () => {
     const one = await aHubWithSession()
     const other = aHub(one.store)
     await send(one, { c1: opening })
@@ -213,7 +213,7 @@ describe('two hubs over one store', () => {
 })
 
 describe('a journal that does not hold', () => {
-  test('is never decided on: its tail was cut', async () => {
+  test('J12: is never decided on: its tail was cut', async () => {
     const { hub, store } = await aHubWithSession()
     await hub.submit(S1, script, [commandOf('c1', says('secretary', opening))])
     const read = store.read.bind(store)
@@ -246,7 +246,7 @@ describe('a journal that does not hold', () => {
     await expect(hub.state(S1)).rejects.toThrow(new BrokenJournal(3))
   })
 
-  test('is never decided on: a payload was changed', async () => {
+  test('J12: is never decided on: a payload was changed', async () => {
     const { store } = await aHubWithSession()
     const read = store.read.bind(store)
     store.read = async (session, after, limit) =>

@@ -25,7 +25,7 @@ async function wireSchemas(): Promise<Readonly<Record<string, unknown>>> {
 /** What the wire looked like when that version was given. */
 const released = { version: 2, hash: '8c092ee417a0f09c4288a4c540db976a1ad7e858c51f727c534afd7376be03d1' }
 
-test('a message that changes has another protocol version: raise `protocolVersion`, then write both here', async () => {
+test('J22: a message that changes has another protocol version: raise `protocolVersion`, then write both here', async () => {
   const schemas = await wireSchemas()
   expect(Object.keys(schemas).length).toBeGreaterThan(20)
   expect({ version: protocolVersion, hash: sha256Hex(canonicalJson(schemas)) }).toEqual(released)
