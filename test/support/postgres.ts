@@ -4,8 +4,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { chmod, chown } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
 import pg from 'pg'
-import { expect, vi } from 'vitest'
 import type { Database } from '../../server/adapters/database.ts'
 import { openPostgres } from '../../server/adapters/postgres.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -23,6 +23,9 @@ export interface PostgresServer {
   stop(): Promise<void>
 }
 
+/** fsync off: the tests are about rules, not about power cuts, and share a machine with others. */
+const forgetful = ['-c', 'fsync=off']
+
 /**
  * A real PostgreSQL: the one of `CALEOL_TEST_POSTGRES` (an address whose user may create databases), else one started
  * from the system's programs in a temporary folder. Throws when there is neither: these tests never skip.
@@ -30,7 +33,12 @@ export interface PostgresServer {
 export async function startPostgres(): Promise<PostgresServer> {
   const given = process.env.CALEOL_TEST_POSTGRES
   if (given !== undefined) return { freshDatabase: () => freshDatabase(given), stop: async () => undefined }
-  return startOwn(findPrograms())
+  return startOwn(findPrograms(), forgetful)
+}
+
+/** One whose commits reach the disk, as the landlord's does. */
+export async function startDurablePostgres(): Promise<PostgresServer> {
+  return startOwn(findPrograms(), [])
 }
 
 function findPrograms(): string {
@@ -45,14 +53,13 @@ function findPrograms(): string {
   )
 }
 
-async function startOwn(programs: string): Promise<PostgresServer> {
+async function startOwn(programs: string, durability: readonly string[]): Promise<PostgresServer> {
   const folder = await temporaryFolder()
   const owner = await handOver(folder.path)
   const data = join(folder.path, 'data')
   runOnce(join(programs, 'initdb'), ['-D', data, '-U', 'test', '-A', 'trust', '-E', 'UTF8', '-N'], owner)
   const port = await freePort()
-  // fsync off: these tests are about rules, not about power cuts, and share a machine with others.
-  const settings = ['-c', 'fsync=off', '-c', 'unix_socket_directories=', '-c', 'listen_addresses=127.0.0.1']
+  const settings = [...durability, '-c', 'unix_socket_directories=', '-c', 'listen_addresses=127.0.0.1']
   const server = spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), ...settings], {
     ...owner,
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -108,13 +115,23 @@ async function untilAnswers(server: ChildProcess, address: string): Promise<void
   server.stderr?.on('data', (chunk) => {
     log += String(chunk)
   })
-  await vi.waitFor(
-    async () => {
-      expect(server.exitCode, log).toBeNull()
-      await run(address, 'select 1')
-    },
-    { timeout: 30_000, interval: 50 },
-  )
+  await untilDone(30_000, async () => {
+    if (server.exitCode !== null) throw new Error(`PostgreSQL ended: ${log}`)
+    await run(address, 'select 1')
+  })
+}
+
+/** Tries again until it is done; throws the last failure once the time, in milliseconds, is over. */
+async function untilDone(limit: number, attempt: () => Promise<void>): Promise<void> {
+  const deadline = performance.now() + limit
+  for (;;) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (performance.now() > deadline) throw error
+    }
+    await after(20)
+  }
 }
 
 async function ended(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
@@ -147,7 +164,7 @@ async function freshDatabase(server: string): Promise<FreshDatabase> {
   const drop = async () => {
     for (const database of opened) await database.destroy()
     // Not by force: a connection that is still saying goodbye would hear of it after its pool has stopped listening.
-    await vi.waitFor(() => run(server, `drop database if exists ${name}`), { timeout: 20_000, interval: 20 })
+    await untilDone(20_000, () => run(server, `drop database if exists ${name}`))
   }
   return { url, open, drop }
 }
