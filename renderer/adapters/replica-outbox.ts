@@ -13,7 +13,7 @@ export interface ReplicaOutboxParts {
   readonly session: string
   readonly identity: Identity
   readonly backend: Pick<Backend, 'push'>
-  readonly queue: ReplicaQueue
+  readonly queue: Pick<ReplicaQueue, 'add' | 'refuse'>
 }
 
 /** What is shown when a command is given; null before the session has come. */

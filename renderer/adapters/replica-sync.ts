@@ -23,11 +23,15 @@ export type RoundEnd =
  */
 export type StopReason = 'update-needed' | 'unpaired' | 'unknown-session' | 'broken-chain' | 'storage-failed'
 
+/** What a round needs of the journal and of the queue that this device keeps, wherever it keeps them. */
+export type SyncJournal = Pick<ReplicaJournal, 'position' | 'append' | 'reset'>
+export type SyncQueue = Pick<ReplicaQueue, 'list' | 'refuse'>
+
 export interface ReplicaSyncParts {
   readonly session: string
   readonly backend: Pick<Backend, 'pull' | 'push'>
-  readonly journal: ReplicaJournal
-  readonly queue: ReplicaQueue
+  readonly journal: SyncJournal
+  readonly queue: SyncQueue
 }
 
 const batchLength = 100
@@ -54,7 +58,7 @@ async function sendAll(parts: ReplicaSyncParts): Promise<RoundEnd> {
   }
 }
 
-async function unanswered(queue: ReplicaQueue, answered: readonly string[]): Promise<readonly Command[]> {
+async function unanswered(queue: SyncQueue, answered: readonly string[]): Promise<readonly Command[]> {
   const waiting = (await queue.list()).filter(({ id }) => !answered.includes(id))
   return waiting.slice(0, batchLength)
 }
@@ -65,7 +69,7 @@ function asPlain(command: Command): Readonly<Record<string, unknown>> {
 
 /** Notes what was refused; returns the ids of what was accepted, which the next pull confirms. */
 async function settle(
-  queue: ReplicaQueue,
+  queue: SyncQueue,
   commands: readonly Command[],
   answers: Answers,
 ): Promise<readonly string[]> {
@@ -119,7 +123,7 @@ async function pullAll(
 }
 
 async function keep(
-  journal: ReplicaJournal,
+  journal: SyncJournal,
   from: Position,
   answer: PullAnswer | BackendFailure,
   answered: readonly string[],
