@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { SessionState } from '../../../../shared/domain/state.ts'
+import { useToday } from '../../../app/today.ts'
 import { DateField } from '../../../components/date-field.tsx'
 import { useCalmDesk } from '../desk/desk-context.ts'
 import { AskDialog } from './ask-dialog.tsx'
@@ -9,7 +10,8 @@ import { useAsk } from './use-ask.ts'
 export function SendAgendaDialog() {
   const { state } = useCalmDesk()
   const ask = useAsk()
-  const [on, setOn] = useState(state.agenda?.sentOn ?? '')
+  const today = useToday()
+  const [on, setOn] = useState<string>(state.agenda?.sentOn ?? today)
   return (
     <AskDialog
       title="Envoyer l’ordre du jour"
