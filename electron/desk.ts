@@ -26,7 +26,8 @@ export async function openDesk(
     // The system's own proxy and certificates, which a landlord's network may need.
     fetch: (input, init) => net.fetch(String(input), init),
     openSocket: (address) => new WebSocket(address),
-    delays: { first: 500, longest: 15_000 },
+    delays: { first: 1_000, longest: 15_000 },
+    random: Math.random,
     times: { patience: 15_000, look: 2_000 },
   })
   const server = settings.server()

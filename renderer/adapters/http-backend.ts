@@ -32,6 +32,8 @@ export interface HttpBackendParts {
   readonly fetch: typeof fetch
   readonly openSocket: (address: string) => WebSocket
   readonly openTab: (address: string) => void
+  /** From 0 to 1, to spread the tries of many devices. */
+  readonly random: () => number
 }
 
 /** The landlord's server, asked over HTTP; it says "something new" over a WebSocket. */
@@ -47,6 +49,7 @@ export class HttpBackend implements Backend, HandOver {
     this.#socket = new NewsSocket({
       origin: parts.origin.replace(/^http/, 'ws'),
       openSocket: parts.openSocket,
+      random: parts.random,
       token: async () => (await parts.credentials.read())?.token ?? null,
       onNews: (news) => this.#tell((listener) => listener.news(news)),
       onLine: (state) => this.#setLine(state),

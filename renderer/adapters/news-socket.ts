@@ -1,3 +1,4 @@
+import { type BackOff, Retries } from '../../shared/sync/back-off.ts'
 import { apiPaths } from '../../shared/sync/http-api.ts'
 import { type News, news, protocolVersion } from '../../shared/sync/messages.ts'
 
@@ -8,26 +9,28 @@ export interface NewsSocketParts {
   readonly token: () => Promise<string | null>
   readonly onNews: (news: News) => void
   readonly onLine: (state: 'up' | 'down') => void
+  /** From 0 to 1, to spread the tries of many devices. */
+  readonly random: () => number
 }
 
-const firstDelay = 500
-const longestDelay = 15_000
+const backOff: BackOff = { first: 1_000, longest: 15_000 }
 /** `WebSocket.CONNECTING`, which Node's other sockets do not name. */
 const connecting = 0
 
 /**
- * The line on which the server says "something new". Opens again by itself, waiting twice as long after each failure
- * (half a second to fifteen); a device that finds the network again does not wait.
+ * The line on which the server says "something new". Opens again by itself, waiting longer after each failure (half a
+ * second to fifteen); a device that finds the network again does not wait.
  */
 export class NewsSocket {
   readonly #parts: NewsSocketParts
+  readonly #retries: Retries
   #socket: WebSocket | null = null
   #timer: ReturnType<typeof setTimeout> | null = null
-  #delay = firstDelay
   #isRunning = false
 
   constructor(parts: NewsSocketParts) {
     this.#parts = parts
+    this.#retries = new Retries(backOff, parts.random)
   }
 
   start(): void {
@@ -48,7 +51,7 @@ export class NewsSocket {
   /** Opens at once: the network is back, or a credential has just been given. */
   hurry(): void {
     if (!this.#isRunning || this.#socket !== null) return
-    this.#delay = firstDelay
+    this.#retries.reset()
     void this.#open()
   }
 
@@ -69,7 +72,7 @@ export class NewsSocket {
       return
     }
     socket.send(JSON.stringify({ kind: 'hello', token, protocol: protocolVersion }))
-    this.#delay = firstDelay
+    this.#retries.reset()
     this.#parts.onLine('up')
   }
 
@@ -85,8 +88,7 @@ export class NewsSocket {
     this.#socket = null
     if (!this.#isRunning) return
     this.#parts.onLine('down')
-    this.#timer = setTimeout(() => void this.#open(), this.#delay)
-    this.#delay = Math.min(this.#delay * 2, longestDelay)
+    this.#timer = setTimeout(() => void this.#open(), this.#retries.failed())
   }
 
   #clearTimer(): void {

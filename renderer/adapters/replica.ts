@@ -5,6 +5,7 @@ import type { SessionState } from '../../shared/domain/state.ts'
 import type { Head } from '../../shared/journal/record.ts'
 import type { Backend, LineState } from '../../shared/ports/backend.ts'
 import type { Clock } from '../../shared/ports/clock.ts'
+import { type BackOff, Retries } from '../../shared/sync/back-off.ts'
 import type { Identity } from '../../shared/sync/messages.ts'
 import type { PendingCommand, ReportedRefusal, Request } from '../app/sitting-context.ts'
 import type { Exclusive } from './exclusive.ts'
@@ -28,8 +29,10 @@ export interface ReplicaParts {
   readonly exclusive: Exclusive
   /** Hears of what went wrong where no caller can be told. */
   readonly onFault: (error: unknown) => void
-  /** Milliseconds to the next round when nothing calls for one: after a complete one, after one that found nobody. */
-  readonly pauses: { readonly idle: number; readonly retry: number }
+  /** Milliseconds to the next round when nothing calls for one: after a complete one, after some that found nobody. */
+  readonly pauses: { readonly idle: number; readonly retry: BackOff }
+  /** From 0 to 1, to spread the tries of many devices. */
+  readonly random: () => number
 }
 
 const storageFailed: RoundEnd = { kind: 'stopped', reason: 'storage-failed' }
@@ -65,6 +68,7 @@ export class Replica {
   readonly #reader: ReplicaReader
   readonly #outbox: ReplicaOutbox
   readonly #wakeUp = new WakeUp()
+  readonly #retries: Retries
   readonly #closing = new AbortController()
   readonly #watchers = new Set<() => void>()
   #view: ReplicaView
@@ -78,6 +82,7 @@ export class Replica {
   constructor(parts: ReplicaParts) {
     const { session, identity, backend, database, clock } = parts
     this.#parts = parts
+    this.#retries = new Retries(parts.pauses.retry, parts.random)
     this.#key = replicaKey(identity, session)
     const journal = new ReplicaJournal(database, this.#key)
     const queue = new ReplicaQueue(database, this.#key)
@@ -190,11 +195,16 @@ export class Replica {
   }
 
   async #keepInStep(): Promise<void> {
-    const { idle, retry } = this.#parts.pauses
     while (!this.#closing.signal.aborted) {
       const end = await this.#round()
-      await this.#wakeUp.wait(end.kind === 'done' ? idle : retry)
+      await this.#wakeUp.wait(this.#pauseAfter(end))
     }
+  }
+
+  #pauseAfter({ kind }: RoundEnd): number {
+    if (kind !== 'done') return this.#retries.failed()
+    this.#retries.reset()
+    return this.#parts.pauses.idle
   }
 
   async #round(): Promise<RoundEnd> {
@@ -223,8 +233,14 @@ export class Replica {
 
   #lineIs(state: LineState, session: string | null): void {
     if (session !== null && session !== this.#parts.session) return
-    if (state === 'up') this.#wakeUp.ring()
+    if (state === 'up') this.#hurry()
     if (state !== this.#view.line) this.#put({ line: state, lineSince: this.#parts.clock.now() })
+  }
+
+  /** The line is back: no need to wait for the next try. */
+  #hurry(): void {
+    this.#retries.reset()
+    this.#wakeUp.ring()
   }
 
   #put(change: Partial<ReplicaView>): void {

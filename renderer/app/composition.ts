@@ -18,7 +18,7 @@ import { DeviceIdentity } from './device-identity.ts'
 import { Navigation } from './navigation.ts'
 import type { Services } from './services.ts'
 
-const pauses = { idle: 30_000, retry: 5_000 } as const
+const pauses = { idle: 30_000, retry: { first: 2_000, longest: 15_000 } } as const
 
 type HostParts = Pick<Services, 'backend' | 'handOver' | 'documents' | 'tabletDoor' | 'server'>
 
@@ -31,6 +31,7 @@ export function browserServices(window: Window & typeof globalThis): Services {
     fetch: window.fetch.bind(window),
     openSocket: (address) => new window.WebSocket(address),
     openTab: (address) => void window.open(address, '_blank', 'noopener'),
+    random: Math.random,
   })
   window.addEventListener('online', () => backend.hurry())
   const tabletDoor = async () => tabletDoorOf(window.location.origin)
@@ -84,7 +85,7 @@ function servicesOf(
 function replicaHost(window: Window & typeof globalThis, backend: Backend) {
   const exclusive = webLocks(window.navigator.locks as LockManager | undefined)
   const onFault = (error: unknown) => window.reportError(error)
-  return { backend, exclusive, onFault, newId: () => newId(window.crypto) }
+  return { backend, exclusive, onFault, newId: () => newId(window.crypto), random: Math.random }
 }
 
 /** 128 random bits; `crypto.randomUUID` exists only in secure contexts, and a page may be served without. */

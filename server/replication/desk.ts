@@ -15,7 +15,7 @@ import { originOf } from './server-address.ts'
 import { pairWithServer, ServerLine } from './server-line.ts'
 import { ServerLink, type ServerLinkParts } from './server-link.ts'
 
-export interface DeskParts extends Pick<ServerLinkParts, 'openSocket' | 'delays'> {
+export interface DeskParts extends Pick<ServerLinkParts, 'openSocket' | 'delays' | 'random'> {
   /** The folders of what this desk orders, and of its copies of what the server orders. */
   readonly own: string
   readonly replica: string
@@ -106,7 +106,7 @@ export class Desk {
   /** Keeps in step with a server that this desk is paired with. */
   attach({ address, token }: PairedServer): void {
     this.#link?.close()
-    const { openSocket, delays, onFault } = this.#parts
+    const { openSocket, delays, random, onFault } = this.#parts
     this.#link = new ServerLink({
       line: new ServerLine(this.#http(address), token),
       own: this.#own,
@@ -115,6 +115,7 @@ export class Desk {
       patience: this.#parts.times.patience,
       openSocket,
       delays,
+      random,
       onNews: (news) => this.#tell(news),
       onState: (state) => void this.#tellLine(state).catch(onFault),
       onFault,

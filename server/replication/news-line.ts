@@ -1,3 +1,4 @@
+import { type BackOff, Retries } from '../../shared/sync/back-off.ts'
 import { apiPaths } from '../../shared/sync/http-api.ts'
 import { type News, news, protocolVersion } from '../../shared/sync/messages.ts'
 import { parsedJson } from '../../shared/util/parsed-json.ts'
@@ -8,8 +9,10 @@ export interface NewsLineParts {
   readonly address: string
   readonly token: string
   readonly openSocket: (address: string) => WebSocket
-  /** Milliseconds before the next try after a failure: from the first to the longest, doubling. */
-  readonly delays: { readonly first: number; readonly longest: number }
+  /** Milliseconds before the next try after failures. */
+  readonly delays: BackOff
+  /** From 0 to 1, to spread the tries of many desks. */
+  readonly random: () => number
   readonly onNews: (news: News) => void
   readonly onState: (state: LinkState) => void
 }
@@ -23,14 +26,14 @@ const unauthorised = 4401
  */
 export class NewsLine {
   readonly #parts: NewsLineParts
+  readonly #retries: Retries
   #socket: WebSocket | null = null
   #timer: NodeJS.Timeout | undefined
-  #delay: number
   #isOpen = true
 
   constructor(parts: NewsLineParts) {
     this.#parts = parts
-    this.#delay = parts.delays.first
+    this.#retries = new Retries(parts.delays, parts.random)
     this.#connect()
   }
 
@@ -40,13 +43,21 @@ export class NewsLine {
     this.#socket?.close()
   }
 
+  /** The server answers again by another way: no need to wait for the next try. */
+  hurry(): void {
+    if (!this.#isOpen || this.#socket !== null) return
+    clearTimeout(this.#timer)
+    this.#retries.reset()
+    this.#connect()
+  }
+
   #connect(): void {
     const { address, token, openSocket, onState } = this.#parts
     const socket = openSocket(new URL(apiPaths.news, address.replace(/^http/, 'ws')).href)
     this.#socket = socket
     socket.addEventListener('open', () => {
       socket.send(JSON.stringify({ kind: 'hello', token, protocol: protocolVersion }))
-      this.#delay = this.#parts.delays.first
+      this.#retries.reset()
       onState('up')
     })
     socket.addEventListener('message', ({ data }) => this.#hear(String(data)))
@@ -62,7 +73,7 @@ export class NewsLine {
   #closed(code: number): void {
     if (!this.#isOpen) return
     this.#parts.onState(code === unauthorised ? 'unauthorised' : 'down')
-    this.#timer = setTimeout(() => this.#connect(), this.#delay)
-    this.#delay = Math.min(this.#delay * 2, this.#parts.delays.longest)
+    this.#socket = null
+    this.#timer = setTimeout(() => this.#connect(), this.#retries.failed())
   }
 }

@@ -1,3 +1,4 @@
+import { type BackOff, Retries } from '../../shared/sync/back-off.ts'
 import type { PushAnswer } from '../../shared/sync/messages.ts'
 import type { RelayedWork, RelayRequest } from '../../shared/sync/relay.ts'
 import type { Host } from '../host/host.ts'
@@ -11,8 +12,10 @@ interface RelayWorkerParts {
   readonly own: Pick<Host, 'hub'>
   /** Brings the server's copy in step: whoever asked finds there what it is told of. */
   readonly send: (session: string) => Promise<OutboxEnd>
-  /** Milliseconds: how long to wait at the server for work, and before asking again after a failure. */
-  readonly times: { readonly wait: number; readonly pause: number }
+  /** Milliseconds: how long to wait at the server for work, and before asking again after failures. */
+  readonly times: { readonly wait: number; readonly pause: BackOff }
+  /** From 0 to 1, to spread the tries of many desks. */
+  readonly random: () => number
   readonly onFault: (error: unknown) => void
 }
 
@@ -53,13 +56,18 @@ export class RelayWorker {
   }
 
   async #run(): Promise<void> {
-    const { self, line, times } = this.#parts
+    const { self, line, times, random } = this.#parts
+    const retries = new Retries(times.pause, random)
     let answers: Answers = []
     while (this.#isOn) {
       const given = await line.relay({ hub: self, answers: [...answers], wait: times.wait })
-      if (given.kind === 'failure') await this.#bell.wait(times.pause)
+      if (given.kind === 'failure') {
+        await this.#bell.wait(retries.failed())
+        continue
+      }
+      retries.reset()
       // Stopped meanwhile: whoever asked keeps its commands, and asks again.
-      else if (this.#isOn) answers = await this.#decideAll(given.work)
+      if (this.#isOn) answers = await this.#decideAll(given.work)
     }
   }
 

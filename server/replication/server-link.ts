@@ -10,7 +10,7 @@ import { RelayWorker } from './relay-worker.ts'
 import { type FeedEnd, pullSession } from './replica-feed.ts'
 import type { ServerLine } from './server-line.ts'
 
-export interface ServerLinkParts extends Pick<NewsLineParts, 'openSocket' | 'delays'> {
+export interface ServerLinkParts extends Pick<NewsLineParts, 'openSocket' | 'delays' | 'random'> {
   readonly line: ServerLine
   /** What this hub orders. */
   readonly own: Host
@@ -43,7 +43,7 @@ export class ServerLink {
 
   constructor(parts: ServerLinkParts) {
     this.#parts = parts
-    const { line, own, replica, self, openSocket, delays } = parts
+    const { line, own, replica, self, openSocket, delays, random } = parts
     this.#outbox = new JournalOutbox({ line, own, self })
     this.#custody = new Custody({ self: self.hub, own, replica })
     this.#fence = new Fence({ self, line, own, replica })
@@ -52,7 +52,8 @@ export class ServerLink {
       line,
       own,
       send: (session) => this.send(session),
-      times: { wait: parts.patience / 2, pause: delays.longest },
+      times: { wait: parts.patience / 2, pause: delays },
+      random,
       onFault: parts.onFault,
     })
     this.#news = new NewsLine({
@@ -60,6 +61,7 @@ export class ServerLink {
       token: line.token,
       openSocket,
       delays,
+      random,
       onNews: (news) => this.#later(() => this.#heard(news)),
       onState: (state) => this.#changed(state),
     })
@@ -126,7 +128,9 @@ export class ServerLink {
     const { line, own, replica } = this.#parts
     if ((await own.store.head(session)) === null) {
       const before = await replica.store.head(session)
-      this.#note(session, await pullSession({ line, store: replica.store }, session))
+      const end = await pullSession({ line, store: replica.store }, session)
+      if (end !== 'later') this.#news.hurry()
+      this.#note(session, end)
       const after = await replica.store.head(session)
       if (after !== null && after.hash !== before?.hash) this.#tell(session, after.length)
     }

@@ -45,6 +45,7 @@ export function browserBench(
       addresses.push(String(address))
       return fetch(address, change(request))
     },
+    random: () => 0.5,
     openSocket: (address) => {
       addresses.push(address)
       return new WebSocket(address)

@@ -57,6 +57,7 @@ export class LinkedDesks {
       fetch,
       openSocket: (url) => new WebSocket(url),
       delays: { first: 20, longest: 100 },
+      random: () => 0.5,
       times: { patience: 2_000, look: 50 },
     })
     this.#desks.push(desk)

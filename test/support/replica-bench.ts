@@ -69,7 +69,8 @@ export function openPage(
     onFault: (error) => {
       throw error
     },
-    pauses: { idle: 60_000, retry: 10 },
+    pauses: { idle: 60_000, retry: { first: 10, longest: 10 } },
+    random: () => 0.5,
   })
   replica.open()
   const close = async () => {

@@ -34,6 +34,7 @@ it('a desk whose data are sealed opens its new folder of copies with their key, 
     fetch,
     openSocket: (url) => new WebSocket(url),
     delays: { first: 20, longest: 100 },
+    random: () => 0.5,
     times: { patience: 2_000, look: 1_000 },
   })
   expect(asked).toEqual([true])

@@ -61,6 +61,7 @@ describe('a desk paired with the landlord’s server', () => {
       fetch,
       openSocket: (url) => new WebSocket(url),
       delays: { first: 20, longest: 100 },
+      random: () => 0.5,
       times: { patience: 2_000, look: 50 },
     })
     one.listen({

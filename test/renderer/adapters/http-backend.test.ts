@@ -115,6 +115,7 @@ async function backendAnswering(response: Response) {
     credentials: bench.credentials,
     fetch: async () => response,
     openSocket: (address) => new WebSocket(address),
+    random: () => 0.5,
     openTab: () => undefined,
   })
 }

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { NewsSocket } from '../../../renderer/adapters/news-socket.ts'
 
 /** A line that opens when the test says so. */
@@ -26,6 +26,7 @@ async function startedSocket() {
     token: async () => 'token',
     onNews: vi.fn(),
     onLine,
+    random: () => 0.5,
   })
   line.start()
   await Promise.resolve()
@@ -55,4 +56,60 @@ test('a line stopped before it is established is closed once it is, says nothing
   expect(socket.close).toHaveBeenCalledOnce()
   expect(socket.sent).toEqual([])
   expect(onLine).not.toHaveBeenCalled()
+})
+
+describe('a line that closes', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  /** Every line that the page opened, each of which the test may close. */
+  async function openedLines() {
+    const opened: FakeSocket[] = []
+    const line = new NewsSocket({
+      origin: 'wss://caleol.test',
+      openSocket: () => {
+        opened.push(new FakeSocket())
+        return opened.at(-1) as unknown as WebSocket
+      },
+      token: async () => 'token',
+      onNews: vi.fn(),
+      onLine: vi.fn(),
+      random: () => 0,
+    })
+    line.start()
+    await vi.advanceTimersByTimeAsync(0)
+    return { line, opened, closes: () => opened.at(-1)?.dispatchEvent(new Event('close')) }
+  }
+
+  test('J140: opens again after a wait that grows, and that begins anew once it was established', async () => {
+    const { opened, closes } = await openedLines()
+    for (const wait of [500, 1_000, 2_000]) {
+      const before = opened.length
+      closes()
+      await vi.advanceTimersByTimeAsync(wait - 1)
+      expect(opened).toHaveLength(before)
+      await vi.advanceTimersByTimeAsync(1)
+      expect(opened).toHaveLength(before + 1)
+    }
+    opened.at(-1)?.establish()
+    closes()
+    await vi.advanceTimersByTimeAsync(500)
+    expect(opened).toHaveLength(5)
+  })
+
+  test('J140: opens at once when the network is back, and only once', async () => {
+    const { line, opened, closes } = await openedLines()
+    for (let failures = 0; failures < 4; failures += 1) {
+      closes()
+      await vi.advanceTimersByTimeAsync(15_000)
+    }
+    closes()
+    line.hurry()
+    line.hurry()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(opened).toHaveLength(6)
+    closes()
+    await vi.advanceTimersByTimeAsync(500)
+    expect(opened).toHaveLength(7)
+  })
 })

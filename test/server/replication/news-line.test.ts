@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { NewsLine } from '../../../server/replication/news-line.ts'
 import type { News } from '../../../shared/sync/messages.ts'
 
@@ -27,6 +27,7 @@ test('passes on what it knows and leaves the rest: a later version may say more'
     token: 'token',
     openSocket: () => end as unknown as WebSocket,
     delays: { first: 10, longest: 10 },
+    random: () => 0.5,
     onNews: (one) => heard.push(one),
     onState: () => undefined,
   })
@@ -35,4 +36,43 @@ test('passes on what it knows and leaves the rest: a later version may say more'
     end.says(data)
   expect(heard).toEqual([{ kind: 'news', session: 'S1', length: 3 }])
   expect(end.sent).toHaveLength(1)
+})
+
+describe('a line that closes', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  test('J140: opens again after a wait that grows; at once when the server answered by another way', () => {
+    const ends: LineEnd[] = []
+    const states: string[] = []
+    line = new NewsLine({
+      address: 'https://caleol.example',
+      token: 'token',
+      openSocket: () => {
+        ends.push(new LineEnd())
+        return ends.at(-1) as unknown as WebSocket
+      },
+      delays: { first: 1_000, longest: 4_000 },
+      random: () => 0,
+      onNews: () => undefined,
+      onState: (state) => states.push(state),
+    })
+    const closes = () => ends.at(-1)?.dispatchEvent(Object.assign(new Event('close'), { code: 1006 }))
+    for (const wait of [500, 1_000, 2_000, 2_000]) {
+      const before = ends.length
+      closes()
+      vi.advanceTimersByTime(wait - 1)
+      expect(ends).toHaveLength(before)
+      vi.advanceTimersByTime(1)
+      expect(ends).toHaveLength(before + 1)
+    }
+    line.hurry()
+    expect(ends).toHaveLength(5)
+    closes()
+    line.hurry()
+    expect(ends).toHaveLength(6)
+    vi.advanceTimersByTime(60_000)
+    expect(ends).toHaveLength(6)
+    expect(states).toEqual(['down', 'down', 'down', 'down', 'down'])
+  })
 })

@@ -59,7 +59,8 @@ async function start(given: readonly Given[], sending: OutboxEnd = 'in-step') {
       sent.push(session)
       return sending
     },
-    times: { wait: 500, pause: 1 },
+    times: { wait: 500, pause: { first: 1, longest: 1 } },
+    random: () => 0.5,
     onFault: (error) => void faults.push(error),
   })
   worker.start()

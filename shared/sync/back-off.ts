@@ -1,0 +1,37 @@
+/** How tries that failed are spread, in milliseconds: `first` bounds the wait after one failure, `longest` every wait. */
+export interface BackOff {
+  readonly first: number
+  readonly longest: number
+}
+
+/**
+ * How long to wait after so many failures in a row, in milliseconds: at most twice the wait before, at least half of
+ * what it may be at most. `random`, from 0 to 1 excluded, spreads sixty tablets that lost their server at one instant.
+ */
+export function retryDelay({ first, longest }: BackOff, failures: number, random: number): number {
+  const most = Math.min(longest, first * 2 ** Math.max(0, failures - 1))
+  return Math.round(most / 2 + (most / 2) * random)
+}
+
+/** The waits of one line: longer after each failure, short again once something came through. */
+export class Retries {
+  readonly #backOff: BackOff
+  readonly #random: () => number
+  #failures = 0
+
+  constructor(backOff: BackOff, random: () => number) {
+    this.#backOff = backOff
+    this.#random = random
+  }
+
+  /** One more try failed: milliseconds before the next. */
+  failed(): number {
+    this.#failures += 1
+    return retryDelay(this.#backOff, this.#failures, this.#random())
+  }
+
+  /** Something came through, or the network is back: the next failure is a first one. */
+  reset(): void {
+    this.#failures = 0
+  }
+}
