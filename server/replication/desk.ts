@@ -15,18 +15,22 @@ import { originOf } from './server-address.ts'
 import { pairWithServer, ServerLine } from './server-line.ts'
 import { ServerLink, type ServerLinkParts } from './server-link.ts'
 
-export interface DeskParts extends Pick<ServerLinkParts, 'openSocket' | 'delays' | 'random'> {
-  /** The folders of what this desk orders, and of its copies of what the server orders. */
-  readonly own: string
-  readonly replica: string
+/** Who a desk is and how it reaches its server. */
+export interface DeskWiring extends Pick<ServerLinkParts, 'openSocket' | 'delays' | 'random'> {
   readonly identity: Extract<Identity, { role: 'secretary' }>
-  readonly keys: KeySource
-  readonly lists: ReferenceLists
-  readonly exportDocuments: ExportDocuments
   readonly onFault: (error: unknown) => void
   readonly fetch: typeof fetch
   /** Milliseconds: how long to wait for the server, and between two looks at what other processes wrote here. */
   readonly times: { readonly patience: number; readonly look: number }
+}
+
+export interface DeskParts extends DeskWiring {
+  /** The folders of what this desk orders, and of its copies of what the server orders. */
+  readonly own: string
+  readonly replica: string
+  readonly keys: KeySource
+  readonly lists: ReferenceLists
+  readonly exportDocuments: ExportDocuments
 }
 
 /** Where the server is and the credential it gave. */
@@ -54,7 +58,7 @@ export type Connection =
 export class Desk {
   readonly backend: DeskBackend
   readonly handOver: HandOver
-  readonly #parts: DeskParts
+  readonly #parts: DeskWiring
   readonly #self: HubName
   readonly #own: Host
   readonly #replica: Host
@@ -62,7 +66,8 @@ export class Desk {
   readonly #stopNews: () => void
   #link: ServerLink | null = null
 
-  private constructor(parts: DeskParts, own: Host, replica: Host) {
+  /** On hosts that are open: what this desk orders, and its copies of what the server orders. */
+  constructor(parts: DeskWiring, own: Host, replica: Host) {
     this.#parts = parts
     this.#self = { hub: parts.identity.device, name: `poste ${parts.identity.device.slice(0, 4)}` }
     this.#own = own
