@@ -47,7 +47,7 @@ export class SqlJournalStore implements JournalStore {
       const { numInsertedOrUpdatedRows } = await transaction
         .insertInto('journals')
         .values({ session, ...headAfter(emptyHead, records) })
-        .onConflict((conflict) => conflict.column('session').doNothing())
+        .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirstOrThrow()
       if (numInsertedOrUpdatedRows === 0n) return 'exists'
       await this.#insert(transaction, session, records)

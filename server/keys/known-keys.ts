@@ -18,7 +18,7 @@ export class SqlKnownKeys implements KnownKeys {
     await this.#database
       .insertInto('known_keys')
       .values(keys.map((key) => ({ key })))
-      .onConflict((conflict) => conflict.column('key').doNothing())
+      .onConflict((conflict) => conflict.doNothing())
       .execute()
   }
 

@@ -46,7 +46,7 @@ async function isFirst(transaction: Database, sealer: Sealer): Promise<boolean> 
   const { numInsertedOrUpdatedRows } = await transaction
     .insertInto('vault')
     .values({ id: onlyRow, sealed: sealer.seal(knownText, context) })
-    .onConflict((conflict) => conflict.column('id').doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow()
   return numInsertedOrUpdatedRows !== 0n
 }

@@ -6,6 +6,7 @@ import { holdings } from './0003-holdings.ts'
 import { registers } from './0004-registers.ts'
 import { vault } from './0005-vault.ts'
 import { handOver } from './0006-hand-over.ts'
+import { landlords } from './0007-landlords.ts'
 
 /** Every migration, in order. One that has been released is never changed: add another. */
 const migrations = {
@@ -15,6 +16,16 @@ const migrations = {
   '0004-registers': registers,
   '0005-vault': vault,
   '0006-hand-over': handOver,
+  '0007-landlords': landlords,
+}
+
+/** Runs the migrations on that database; in order of their names. */
+export function migratorOf(database: Database): Migrator {
+  return new Migrator({
+    db: database,
+    provider: { getMigrations: async () => migrations },
+    nameComparator: (one, other) => (one < other ? -1 : 1),
+  })
 }
 
 /**
@@ -22,11 +33,6 @@ const migrations = {
  * Throws what the database says; nothing has changed then.
  */
 export async function migrate(database: Database): Promise<void> {
-  const migrator = new Migrator({
-    db: database,
-    provider: { getMigrations: async () => migrations },
-    nameComparator: (one, other) => (one < other ? -1 : 1),
-  })
-  const { error } = await migrator.migrateToLatest()
+  const { error } = await migratorOf(database).migrateToLatest()
   if (error !== undefined) throw new Error('the database could not be brought up to date', { cause: error })
 }

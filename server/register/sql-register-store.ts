@@ -37,10 +37,12 @@ export class SqlRegisterStore implements RegisterStore {
     await this.#database.transaction().execute(async (transaction) => {
       const held = transaction.selectFrom('journals').select('session').where('session', '=', session)
       if ((await held.executeTakeFirst()) === undefined) return
+      await transaction.deleteFrom('registers').where('session', '=', session).execute()
+      // Another server that folds the same session in this moment writes as good a row.
       await transaction
         .insertInto('registers')
         .values({ session, ...row })
-        .onConflict((conflict) => conflict.column('session').doUpdateSet(row))
+        .onConflict((conflict) => conflict.doNothing())
         .execute()
     })
   }

@@ -30,7 +30,7 @@ export class SqlCommandLedger implements DeskLedger {
     await this.#database
       .insertInto('accepted_commands')
       .values(rows)
-      .onConflict((conflict) => conflict.columns(['session', 'command']).doNothing())
+      .onConflict((conflict) => conflict.doNothing())
       .execute()
   }
 

@@ -26,7 +26,7 @@ export class SqlSetAsideStore implements SetAsideStore {
     await this.#database
       .insertInto('set_aside_acts')
       .values(acts.map((act) => this.#rowOf(act)))
-      .onConflict((conflict) => conflict.columns(['session', 'hub', 'epoch', 'position']).doNothing())
+      .onConflict((conflict) => conflict.doNothing())
       .execute()
   }
 
