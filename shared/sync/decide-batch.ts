@@ -5,6 +5,7 @@ import type { Author, CommandAnswer } from './hub-calls.ts'
 import type { AnyCommand } from './hub-domain.ts'
 import { type SealPorts, sealEvents } from './seal-events.ts'
 import type { SessionEntry } from './session-entry.ts'
+import type { Submission } from './submission-box.ts'
 
 /** Commands decided one after the other, before anything is written. */
 export interface Batch<State> {
@@ -15,8 +16,8 @@ export interface Batch<State> {
   readonly records: readonly JournalRecord[]
   /** What brought the records about, as it may have to be decided again elsewhere. */
   readonly accepted: readonly AcceptedCommand[]
-  /** One for each command, in order. */
-  readonly answers: readonly CommandAnswer[]
+  /** For each submission one answer a command, in order. */
+  readonly answers: readonly (readonly CommandAnswer[])[]
 }
 
 export interface DecidePorts<State, Command extends AnyCommand, Event extends { readonly type: string }>
@@ -29,19 +30,19 @@ interface MutableBatch<State> {
   readonly applied: Set<string>
   readonly records: JournalRecord[]
   readonly accepted: AcceptedCommand[]
-  readonly answers: CommandAnswer[]
 }
 
 /** Decides each command on what the one before left. A refused one leaves nothing; one applied before answers no events. */
 export function decideBatch<State, Command extends AnyCommand, Event extends { readonly type: string }>(
   ports: DecidePorts<State, Command, Event>,
   entry: SessionEntry<State>,
-  author: Author,
-  inputs: readonly unknown[],
+  submissions: readonly Submission[],
 ): Batch<State> {
-  const batch: MutableBatch<State> = { entry, applied: new Set(), records: [], accepted: [], answers: [] }
-  for (const input of inputs) batch.answers.push(decideOne(ports, batch, author, input))
-  return batch
+  const batch: MutableBatch<State> = { entry, applied: new Set(), records: [], accepted: [] }
+  const answers = submissions.map(({ author, commands }) =>
+    commands.map((command) => decideOne(ports, batch, author, command)),
+  )
+  return { ...batch, answers }
 }
 
 function decideOne<State, Command extends AnyCommand, Event extends { readonly type: string }>(

@@ -1,4 +1,4 @@
-import { headAfter, sameHead } from '../journal/continuity.ts'
+import { headAfter } from '../journal/continuity.ts'
 import type { Hold } from '../journal/hold.ts'
 import { emptyHead, type Head, type JournalRecord } from '../journal/record.ts'
 import type { CommandLedger } from '../ports/command-ledger.ts'
@@ -11,7 +11,9 @@ import type { PullAnswer, PullRequest } from './messages.ts'
 import { maskedFor, type Reader, rightsOf } from './reader.ts'
 import { sealEvents } from './seal-events.ts'
 import { sealHold } from './seal-hold.ts'
-import { loadEntry, type SessionEntry } from './session-entry.ts'
+import { SessionEntries } from './session-entries.ts'
+import type { SessionEntry } from './session-entry.ts'
+import { type Submission, SubmissionBox, type SubmitAnswer } from './submission-box.ts'
 import { TaskQueues } from './task-queues.ts'
 
 export type { Author, CommandAnswer, HeldElsewhere, KnownAuthor, Puller }
@@ -33,16 +35,18 @@ const importCommand = ''
 /**
  * Orders the journals of a store: decides commands one after the other for each session, numbers and seals the
  * events, and answers once they are durable. The same core runs in the server, in the desktop's main process and in
- * the headless tool. Holds in memory what each open session folds to; the store stays the truth.
+ * the headless tool. Holds in memory what the sessions last asked for fold to; the store stays the truth.
  */
 export class Hub<State, Command extends AnyCommand, Event extends { readonly type: string }> {
   readonly #ports: HubPorts<State, Command, Event>
-  readonly #entries = new Map<string, SessionEntry<State>>()
+  readonly #entries: SessionEntries<State>
+  readonly #box = new SubmissionBox()
   readonly #queues = new TaskQueues()
   readonly #listeners = new Set<NewsListener>()
 
   constructor(ports: HubPorts<State, Command, Event>) {
     this.#ports = ports
+    this.#entries = new SessionEntries(ports.store, ports.domain.apply)
   }
 
   /** Creates a session from its import events. */
@@ -59,13 +63,13 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
     author: Author,
   ): Promise<'replaced' | 'in-use' | 'unknown'> {
     return this.#queues.run(session, async () => {
-      const entry = await this.#freshEntry(session)
+      const entry = await this.#entries.fresh(session)
       if (entry === null) return 'unknown'
       if (!this.#ports.orders(entry.hold)) return 'in-use'
       if ([...entry.applied].some((command) => command !== importCommand)) return 'in-use'
       const records = this.#withHold(entry.hold, this.#sealImport(events, author), author)
       const answer = await this.#ports.store.replace(session, entry.head, records)
-      this.#entries.delete(session)
+      this.#entries.forget(session)
       if (answer === 'conflict') return 'in-use'
       this.#tell(session, records.length)
       return 'replaced'
@@ -76,7 +80,7 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
   async state(
     session: string,
   ): Promise<{ readonly state: State; readonly head: Head; readonly hold: Hold } | null> {
-    return this.#queues.run(session, () => this.#freshEntry(session))
+    return this.#queues.run(session, () => this.#entries.fresh(session))
   }
 
   /**
@@ -84,20 +88,13 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
    * A refused command changes nothing and the next is decided. Null for a session not kept here; `held-elsewhere`, and
    * nothing is decided, for one that another hub orders.
    */
-  async submit(
-    session: string,
-    author: Author,
-    commands: readonly unknown[],
-  ): Promise<readonly CommandAnswer[] | HeldElsewhere | null> {
-    return this.#queues.run(session, async () => {
-      for (;;) {
-        const entry = await this.#freshEntry(session)
-        if (entry === null) return null
-        if (!this.#ports.orders(entry.hold)) return { kind: 'held-elsewhere', holder: entry.hold.holder }
-        const batch = decideBatch(this.#ports, entry, author, commands)
-        if (await this.#commit(session, entry, batch)) return batch.answers
-      }
-    })
+  async submit(session: string, author: Author, commands: readonly unknown[]): Promise<SubmitAnswer> {
+    const answer = this.#box.put(session, { author, commands })
+    // Never fails: whoever put a submission in hears of what happened to it.
+    void this.#queues.run(session, () =>
+      this.#box.empty(session, (submissions) => this.#decide(session, submissions)),
+    )
+    return answer
   }
 
   /**
@@ -107,7 +104,7 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
   async changeHold(session: string, step: HoldStep, device: string): Promise<HoldPlace | null> {
     return this.#queues.run(session, async () => {
       for (;;) {
-        const entry = await this.#freshEntry(session)
+        const entry = await this.#entries.fresh(session)
         if (entry === null) return null
         const event = step(entry)
         if (event === null) return entry
@@ -132,7 +129,7 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
   /** What a reader lacks, masked to its rights; `reset` when its replica is not a prefix of what it may hold. */
   async pull(request: PullRequest, puller: Puller): Promise<PullAnswer> {
     return this.#queues.run(request.session, async () => {
-      const entry = await this.#freshEntry(request.session)
+      const entry = await this.#entries.fresh(request.session)
       return entry === null ? { kind: 'unknown' } : this.#pullFrom(entry, request, puller)
     })
   }
@@ -176,37 +173,30 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
     return last?.envelope.hash === hash
   }
 
-  /** The entry in memory when the store has not moved, else the journal read again (another process may write). */
-  async #freshEntry(session: string): Promise<SessionEntry<State> | null> {
-    const { store, domain } = this.#ports
-    const known = this.#entries.get(session) ?? null
-    const place = known === null ? 'elsewhere' : await this.#placeOf(session, known.head)
-    if (place === 'end') return known
-    const entry = await loadEntry(store, domain.apply, session, place === 'passed' ? known : null)
-    if (entry === null) this.#entries.delete(session)
-    else this.#entries.set(session, entry)
-    return entry
-  }
-
-  /** Where a head once known stands in the journal as the store has it now. */
-  async #placeOf(session: string, known: Head): Promise<'end' | 'passed' | 'elsewhere'> {
-    const { store } = this.#ports
-    const head = await store.head(session)
-    if (head === null || head.length < known.length) return 'elsewhere'
-    if (sameHead(head, known)) return 'end'
-    const [last] = await store.read(session, known.length - 1, 1)
-    return last?.envelope.hash === known.hash ? 'passed' : 'elsewhere'
-  }
-
-  async #commit(session: string, before: SessionEntry<State>, batch: Batch<State>): Promise<boolean> {
-    if (batch.records.length > 0) {
-      // What nobody took in hand cannot be taken away.
-      if (before.hold.epoch > 0) await this.#ports.ledger.keep(session, batch.accepted)
-      const answer = await this.#ports.store.append(session, before.head, batch.records)
-      if (answer === 'conflict') return false
-      this.#entries.set(session, writtenEntry(batch))
-      this.#tell(session, batch.entry.head.length)
+  /**
+   * On what is known of the session, without asking the store first: what was decided behind a head that is no longer the
+   * last cannot be written, and is decided again (J9).
+   */
+  async #decide(session: string, submissions: readonly Submission[]): Promise<readonly SubmitAnswer[]> {
+    for (let entry = await this.#entries.known(session); ; entry = await this.#entries.fresh(session)) {
+      if (entry === null) return submissions.map(() => null)
+      const { hold } = entry
+      const isOurs = this.#ports.orders(hold)
+      const batch = decideBatch(this.#ports, entry, isOurs ? submissions : [])
+      if (!(await this.#commit(session, entry, batch))) continue
+      return isOurs ? batch.answers : submissions.map(() => ({ kind: 'held-elsewhere', holder: hold.holder }))
     }
+  }
+
+  /** False when somebody else wrote meanwhile. What writes nothing is judged on the last head as well. */
+  async #commit(session: string, before: SessionEntry<State>, batch: Batch<State>): Promise<boolean> {
+    if (batch.records.length === 0) return this.#entries.isFresh(session, before)
+    // What nobody took in hand cannot be taken away.
+    if (before.hold.epoch > 0) await this.#ports.ledger.keep(session, batch.accepted)
+    const answer = await this.#ports.store.append(session, before.head, batch.records)
+    if (answer === 'conflict') return false
+    this.#entries.keep(session, writtenEntry(batch))
+    this.#tell(session, batch.entry.head.length)
     return true
   }
 
