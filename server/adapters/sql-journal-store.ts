@@ -1,15 +1,13 @@
 import { BrokenJournal } from '../../shared/journal/broken-journal.ts'
-import { assertBegins, assertContinues, headAfter } from '../../shared/journal/continuity.ts'
+import { assertBegins, assertContinues, headAfter, sameHead } from '../../shared/journal/continuity.ts'
 import { emptyHead, type Head, type JournalRecord } from '../../shared/journal/record.ts'
 import type { JournalStore, StoredSession } from '../../shared/ports/journal-store.ts'
 import { wireRecord } from '../../shared/sync/messages.ts'
 import { parsedJson } from '../../shared/util/parsed-json.ts'
 import { recordPlace, sealedRecord } from '../keys/sealed-record.ts'
 import type { Sealer } from '../keys/sealer.ts'
+import { appendRecords, insertRecords, moveHead } from './append-records.ts'
 import type { Database, RecordTable } from './database.ts'
-
-/** Rows in one INSERT: four parameters each stay far below what SQLite and PostgreSQL take in one statement. */
-const rowsPerInsert = 500
 
 /**
  * Journals in a SQL database, each record encrypted before it enters the transaction. The update of the head is the lock: it finds the row only while the head is the one
@@ -50,7 +48,7 @@ export class SqlJournalStore implements JournalStore {
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirstOrThrow()
       if (numInsertedOrUpdatedRows === 0n) return 'exists'
-      await this.#insert(transaction, session, records)
+      await insertRecords(transaction, this.#rowsOf(session, records))
       return 'created'
     })
   }
@@ -61,11 +59,10 @@ export class SqlJournalStore implements JournalStore {
     records: readonly JournalRecord[],
   ): Promise<'appended' | 'conflict'> {
     assertContinues(after, records)
-    return this.#database.transaction().execute(async (transaction) => {
-      if (!(await moveHead(transaction, session, after, headAfter(after, records)))) return 'conflict'
-      await this.#insert(transaction, session, records)
-      return 'appended'
-    })
+    if (records.length === 0) return (await this.#endsAt(session, after)) ? 'appended' : 'conflict'
+    const rows = this.#rowsOf(session, records)
+    const addition = { session, from: after, to: headAfter(after, records), rows }
+    return (await appendRecords(this.#database, addition)) ? 'appended' : 'conflict'
   }
 
   async read(session: string, after: number, limit?: number): Promise<readonly JournalRecord[]> {
@@ -88,7 +85,7 @@ export class SqlJournalStore implements JournalStore {
     return this.#database.transaction().execute(async (transaction) => {
       if (!(await moveHead(transaction, session, expected, headAfter(emptyHead, records)))) return 'conflict'
       await transaction.deleteFrom('records').where('session', '=', session).execute()
-      await this.#insert(transaction, session, records)
+      await insertRecords(transaction, this.#rowsOf(session, records))
       return 'replaced'
     })
   }
@@ -106,11 +103,13 @@ export class SqlJournalStore implements JournalStore {
     await this.#database.destroy()
   }
 
-  async #insert(transaction: Database, session: string, records: readonly JournalRecord[]): Promise<void> {
-    for (let start = 0; start < records.length; start += rowsPerInsert) {
-      const rows = records.slice(start, start + rowsPerInsert).map((record) => this.#rowOf(session, record))
-      await transaction.insertInto('records').values(rows).execute()
-    }
+  #rowsOf(session: string, records: readonly JournalRecord[]): readonly RecordTable[] {
+    return records.map((record) => this.#rowOf(session, record))
+  }
+
+  async #endsAt(session: string, head: Head): Promise<boolean> {
+    const declared = await this.head(session)
+    return declared !== null && sameHead(declared, head)
   }
 
   #rowOf(session: string, record: JournalRecord): RecordTable {
@@ -131,17 +130,6 @@ export class SqlJournalStore implements JournalStore {
 /** SQLite lets any value stand in any column: what is no length counts as none, and the journal as broken. */
 function headOf({ length, hash }: Head): Head {
   return { length: Number.isSafeInteger(length) ? length : 0, hash }
-}
-
-async function moveHead(transaction: Database, session: string, from: Head, to: Head): Promise<boolean> {
-  const { numUpdatedRows } = await transaction
-    .updateTable('journals')
-    .set({ length: to.length, hash: to.hash })
-    .where('session', '=', session)
-    .where('length', '=', from.length)
-    .where('hash', '=', from.hash)
-    .executeTakeFirstOrThrow()
-  return numUpdatedRows > 0n
 }
 
 /** Written as JSON so that any character a client may send has one exact form in every database. */
