@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { StorePlace } from './host/open-host.ts'
+import type { StorePlace } from './host/data-place.ts'
 import { keyFilePath } from './keys/key-file.ts'
 import { wrongParameter } from './wrong-parameter.ts'
 

@@ -94,6 +94,17 @@ export interface RelayTable {
   readonly answer: string | null
 }
 
+/** One row an end of a journal that a restored store lacked, by the hash of its last record. */
+export interface MissingTailTable {
+  readonly session: string
+  readonly hash: string
+  /** JSON: positions and hashes, nothing of what was decided. */
+  readonly places: string
+  readonly outcome: string
+  readonly found_at: string
+  readonly settled_at: string | null
+}
+
 export interface Tables {
   readonly journals: JournalTable
   readonly records: RecordTable
@@ -105,6 +116,7 @@ export interface Tables {
   readonly registers: RegisterTable
   readonly vault: VaultTable
   readonly known_keys: KnownKeyTable
+  readonly missing_tails: MissingTailTable
 }
 
 /** The organisation's database, SQLite or PostgreSQL: the same queries run on both. */

@@ -8,7 +8,7 @@ export interface PoolSettings {
   readonly size: number
   /** For a free connection: then the call fails, and whoever made it asks again. */
   readonly wait: number
-  /** For one statement, and for a lock that another transaction holds. */
+  /** For one statement, and for a lock that another transaction holds; 0 is without end. */
   readonly statement: number
 }
 
@@ -54,8 +54,9 @@ export function openPostgres(
   url: string,
   onIdleError: (error: Error) => void,
   landlord: string = defaultLandlord,
+  settings: PoolSettings = usualPool,
 ): Database {
-  const pool = openPool(url, onIdleError)
+  const pool = openPool(url, onIdleError, settings)
   const owned = { options: pool.options, connect: () => connectionOf(pool, landlord), end: () => pool.end() }
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: owned, controlClient: pg.Client }) })
 }

@@ -6,8 +6,10 @@ import type { JournalStore } from '../../shared/ports/journal-store.ts'
 import type { DocumentKind } from '../../shared/sync/messages.ts'
 import type { Gatekeeper } from '../identity/gatekeeper.ts'
 import type { KnownKeys } from '../keys/known-keys.ts'
+import type { Signals } from '../landlords/signals.ts'
 import type { RegisterStore } from '../register/register-store.ts'
 import type { DeskLedger } from '../replication/desk-ledger.ts'
+import type { MissingTails } from '../replication/missing-tails.ts'
 import type { Relays } from '../replication/relays.ts'
 import type { SetAsideStore } from '../replication/set-aside-store.ts'
 import type { SessionHub } from './session-hub.ts'
@@ -52,8 +54,12 @@ export interface Host {
   readonly ledger: DeskLedger
   /** What was decided too late, here or by a desk of this server. */
   readonly setAside: SetAsideStore
+  /** The ends of journals that this hub lacked after a restore. */
+  readonly missingTails: MissingTails
   /** The way to the desks that hold its sessions. */
   readonly relays: Relays
+  /** The other processes on the same data. */
+  readonly signals: Signals
   readonly clock: Clock
   readonly lists: ReferenceLists
   readonly exportDocuments: ExportDocuments

@@ -1,19 +1,21 @@
 import type { NewsListener } from '../../shared/sync/hub.ts'
 import type { Host } from './host.ts'
 
+type FeedHost = Pick<Host, 'hub' | 'store' | 'signals' | 'onFault'>
+
 /**
- * Tells of every journal that grows: at once when this process wrote, at the next look when another one did (a second
- * server on the same database, a script on the same folder). It looks only while somebody listens.
+ * Tells of every journal that grows: at once when this process or another server wrote, and at the next look when nobody
+ * said so (a script on the same folder, a signal that was lost). It looks only while somebody listens.
  */
 export class NewsFeed {
-  readonly #host: Pick<Host, 'hub' | 'store' | 'onFault'>
+  readonly #host: FeedHost
   readonly #interval: number
   readonly #listeners = new Set<NewsListener>()
   readonly #lengths = new Map<string, number>()
   #stop: (() => void) | null = null
 
   /** `interval` between two looks, in milliseconds. */
-  constructor(host: Pick<Host, 'hub' | 'store' | 'onFault'>, interval: number) {
+  constructor(host: FeedHost, interval: number) {
     this.#host = host
     this.#interval = interval
   }
@@ -38,10 +40,15 @@ export class NewsFeed {
     const look = () => void this.#look().catch(this.#host.onFault)
     const timer = setInterval(look, this.#interval)
     const unlisten = this.#host.hub.listen((session, length) => this.#tell(session, length))
+    const unhear = this.#host.signals.listen((signal) => {
+      if (signal.kind === 'gap') look()
+      else if (signal.kind === 'grown') this.#tell(signal.session, signal.length)
+    })
     look()
     return () => {
       clearInterval(timer)
       unlisten()
+      unhear()
     }
   }
 

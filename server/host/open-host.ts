@@ -1,33 +1,28 @@
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { ReferenceLists } from '../../shared/domain/session/reference-lists.ts'
 import type { Clock } from '../../shared/ports/clock.ts'
 import { noLedger } from '../../shared/ports/command-ledger.ts'
 import { deskOrders, serverOrders } from '../../shared/sync/hold-steps.ts'
 import type { Database } from '../adapters/database.ts'
-import { openPostgres } from '../adapters/postgres.ts'
 import { loadReferenceLists } from '../adapters/reference-lists.ts'
 import { SqlJournalStore } from '../adapters/sql-journal-store.ts'
-import { openSqlite } from '../adapters/sqlite.ts'
 import { systemClock, systemEntropy } from '../adapters/system.ts'
-import { Gatekeeper } from '../identity/gatekeeper.ts'
+import { defaultLimits, Gatekeeper } from '../identity/gatekeeper.ts'
 import { SqlIdentityStore } from '../identity/sql-identity-store.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
 import { SqlKnownKeys } from '../keys/known-keys.ts'
 import { type KeySource, openVault } from '../keys/open-vault.ts'
-import { migrate } from '../migrations/migrate.ts'
+import { defaultLandlord } from '../landlords/landlord.ts'
+import type { Signals } from '../landlords/signals.ts'
 import { SqlRegisterStore } from '../register/sql-register-store.ts'
+import { MissingTails } from '../replication/missing-tails.ts'
 import { Relays } from '../replication/relays.ts'
 import { SqlCommandLedger } from '../replication/sql-command-ledger.ts'
 import { SqlRelayBox } from '../replication/sql-relay-box.ts'
 import { SqlSetAsideStore } from '../replication/sql-set-aside-store.ts'
+import { SqlTailStore } from '../replication/sql-tail-store.ts'
+import { type DataPlace, openPlace, type StorePlace } from './data-place.ts'
 import type { ExportDocuments, Host } from './host.ts'
 import { sessionHub } from './session-hub.ts'
-
-/** Where an organisation's sessions are kept: a folder of this machine, or a PostgreSQL database. */
-export type StorePlace =
-  | { readonly kind: 'folder'; readonly folder: string }
-  | { readonly kind: 'database'; readonly url: string }
 
 export interface HostOptions {
   readonly exportDocuments: ExportDocuments
@@ -44,30 +39,42 @@ export interface HostOptions {
 }
 
 /**
- * Opens everything on those data: creates the folder and the tables when missing, brings older tables up to date.
- * Throws `KeyUnavailable` for data of another key.
+ * Opens everything on those data, for the one landlord there is: creates the folder and the tables when missing, brings
+ * older tables up to date. Throws `KeyUnavailable` for data of another key.
  */
 export async function openHost(place: StorePlace, options: HostOptions): Promise<Host> {
-  const database = await openDatabase(place, options.onFault)
+  const opened = await openPlace(place, options.onFault)
   try {
-    await migrate(database)
-    return assemble(database, await openVault(database, options.keys), options)
+    const host = await openLandlordHost(opened, defaultLandlord, options)
+    return { ...host, close: () => opened.close() }
   } catch (error) {
-    await database.destroy()
+    await opened.close()
     throw error
   }
 }
 
-async function openDatabase(place: StorePlace, onFault: HostOptions['onFault']): Promise<Database> {
-  if (place.kind === 'database') return openPostgres(place.url, onFault)
-  // For its owner alone: journals hold households' files.
-  await mkdir(place.folder, { recursive: true, mode: 0o700 })
-  return openSqlite(join(place.folder, 'caleol.sqlite'))
+/** Opens what a place keeps of one landlord; closing the place closes it. Throws `KeyUnavailable` for data of another key. */
+export async function openLandlordHost(
+  place: DataPlace,
+  landlord: string,
+  options: HostOptions,
+): Promise<Host> {
+  const database = await place.databaseOf(landlord)
+  const keys = await openVault(database, options.keys)
+  const host = assemble({ database, keys, landlord, signals: place.signalsOf(landlord) }, options)
+  host.hub.listen((session, length) => host.signals.send({ kind: 'grown', session, length }))
+  return host
+}
+
+interface OpenParts {
+  readonly database: Database
+  readonly keys: KeyRing
+  readonly landlord: string
+  readonly signals: Signals
 }
 
 function assemble(
-  database: Database,
-  keys: KeyRing,
+  { database, keys, landlord, signals }: OpenParts,
   {
     lists = loadReferenceLists(),
     clock = systemClock,
@@ -86,8 +93,10 @@ function assemble(
     hub: sessionHub(store, clock, systemEntropy, keys.signer, ...rules),
     ledger,
     setAside: new SqlSetAsideStore(database, keys.sealer),
-    gatekeeper: new Gatekeeper(new SqlIdentityStore(database), clock),
-    relays: new Relays(new SqlRelayBox(database, keys.sealer, clock)),
+    missingTails: new MissingTails(new SqlTailStore(database)),
+    gatekeeper: new Gatekeeper(new SqlIdentityStore(database), clock, defaultLimits, landlord),
+    relays: new Relays(new SqlRelayBox(database, keys.sealer, clock), signals),
+    signals,
     clock,
     isKeptElsewhere,
     register: new SqlRegisterStore(database, keys.sealer),

@@ -1,5 +1,7 @@
 import type { Clock } from '../../shared/ports/clock.ts'
 import type { Identity, SeatCode } from '../../shared/sync/messages.ts'
+import { defaultLandlord } from '../landlords/landlord.ts'
+import { tokenOf } from '../landlords/token-landlord.ts'
 import { AttemptLimiter, type AttemptLimits } from './attempt-limiter.ts'
 import type { Bearer, IdentityStore, StoredCode } from './identity-store.ts'
 import { asIssued, hashOf, newConsoleCode, newDeviceId, newSeatCode, newToken } from './secrets.ts'
@@ -7,7 +9,7 @@ import { asIssued, hashOf, newConsoleCode, newDeviceId, newSeatCode, newToken } 
 /** A code lives as long as the day of a sitting. */
 const codeLife = 12 * 60 * 60 * 1000
 
-const defaultLimits: AttemptLimits = { perSource: 30, overall: 300, windowMilliseconds: 5 * 60 * 1000 }
+export const defaultLimits: AttemptLimits = { perSource: 30, overall: 300, windowMilliseconds: 5 * 60 * 1000 }
 
 /** Why a code opened nothing. After `too-many-attempts` even a right code is refused for some minutes. */
 export type CodeRefused = { readonly kind: 'wrong-code' } | { readonly kind: 'too-many-attempts' }
@@ -27,10 +29,18 @@ export class Gatekeeper {
   readonly #store: IdentityStore
   readonly #clock: Clock
   readonly #limiter: AttemptLimiter
+  readonly #landlord: string
 
-  constructor(store: IdentityStore, clock: Clock, limits: AttemptLimits = defaultLimits) {
+  /** Of one landlord's devices: a token says which. */
+  constructor(
+    store: IdentityStore,
+    clock: Clock,
+    limits: AttemptLimits = defaultLimits,
+    landlord: string = defaultLandlord,
+  ) {
     this.#store = store
     this.#clock = clock
+    this.#landlord = landlord
     this.#limiter = new AttemptLimiter(limits)
   }
 
@@ -66,7 +76,7 @@ export class Gatekeeper {
 
   /** Binds a new device without a code: for the host that is its own secretary's desk. */
   async pair(bearer: Bearer): Promise<Paired> {
-    const token = newToken()
+    const token = tokenOf(this.#landlord, newToken())
     const device = newDeviceId()
     await this.#store.addDevice({ tokenHash: hashOf(token), device, bearer, pairedAt: this.#now() })
     return { kind: 'paired', token, identity: { ...bearer, device } }

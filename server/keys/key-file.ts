@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { defaultLandlord } from '../landlords/landlord.ts'
 import { type KeyRing, keyRing } from './key-ring.ts'
 
 /** Why no key can be used; `message` is for people, and tells no path. */
@@ -24,18 +25,22 @@ function configurationFolder(environment: Environment): string {
 }
 
 /**
- * The keys that a file gives. A file that is not there is made, readable by its owner alone, while no data depend on
+ * The keys that a file gives to one landlord. A file that is not there is made, readable by its owner alone, while no data depend on
  * it; once they do (`isSealed`) it must exist, for a new key would open nothing. Throws `KeyUnavailable`.
  */
-export async function openKeyFile(path: string, isSealed: boolean): Promise<KeyRing> {
+export async function openKeyFile(
+  path: string,
+  isSealed: boolean,
+  landlord: string = defaultLandlord,
+): Promise<KeyRing> {
   const found = await secretIn(path)
-  if (found !== null) return keyRing(found)
+  if (found !== null) return keyRing(found, landlord)
   if (isSealed) {
     throw new KeyUnavailable(
       'La clé de ces données est introuvable : indiquez son fichier avec --key-file, ou remettez-le à sa place.',
     )
   }
-  return keyRing(await newSecret(path))
+  return keyRing(await newSecret(path), landlord)
 }
 
 /** 64 hexadecimal digits, as this application writes them, or at least 32 bytes of any kind. */

@@ -1,5 +1,6 @@
 import { hkdfSync } from 'node:crypto'
 import type { HeadSigner } from '../../shared/ports/head-signer.ts'
+import { defaultLandlord } from '../landlords/landlord.ts'
 import { headSigner } from './head-keys.ts'
 import { type Sealer, sealerOf } from './sealer.ts'
 
@@ -7,14 +8,21 @@ import { type Sealer, sealerOf } from './sealer.ts'
 export interface KeyRing {
   readonly signer: HeadSigner & { readonly key: string }
   readonly sealer: Sealer
+  /** What the desktop's page encrypts its own copies with: 32 bytes in hexadecimal. */
+  readonly pageSecret: string
 }
 
-/** Every key follows from one secret of at least 32 bytes (HKDF-SHA-256): one thing to keep, and to keep apart. */
-export function keyRing(secret: Uint8Array): KeyRing {
+/**
+ * Every key follows from one secret of at least 32 bytes (HKDF-SHA-256): one thing to keep, and to keep apart. Each landlord
+ * of a server has keys of its own: what is one's does not open among another's.
+ */
+export function keyRing(secret: Uint8Array, landlord: string = defaultLandlord): KeyRing {
   if (secret.length < 32) throw new Error('a secret has at least 32 bytes')
+  const owner = landlord === defaultLandlord ? '' : ` of ${landlord}`
   return {
-    signer: headSigner(derived(secret, 'caleol head signature')),
-    sealer: sealerOf(derived(secret, 'caleol data at rest')),
+    signer: headSigner(derived(secret, `caleol head signature${owner}`)),
+    sealer: sealerOf(derived(secret, `caleol data at rest${owner}`)),
+    pageSecret: Buffer.from(derived(secret, `caleol page at rest${owner}`)).toString('hex'),
   }
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import type { Database } from '../adapters/database.ts'
 import { journals } from './0001-journals.ts'
@@ -7,6 +8,7 @@ import { registers } from './0004-registers.ts'
 import { vault } from './0005-vault.ts'
 import { handOver } from './0006-hand-over.ts'
 import { landlords } from './0007-landlords.ts'
+import { missingTails } from './0008-missing-tails.ts'
 
 /** Every migration, in order. One that has been released is never changed: add another. */
 const migrations = {
@@ -17,6 +19,7 @@ const migrations = {
   '0005-vault': vault,
   '0006-hand-over': handOver,
   '0007-landlords': landlords,
+  '0008-missing-tails': missingTails,
 }
 
 /** Runs the migrations on that database; in order of their names. */
@@ -35,4 +38,11 @@ export function migratorOf(database: Database): Migrator {
 export async function migrate(database: Database): Promise<void> {
   const { error } = await migratorOf(database).migrateToLatest()
   if (error !== undefined) throw new Error('the database could not be brought up to date', { cause: error })
+}
+
+/** True when the tables are exactly those of this application. Throws what the database says when it does not answer. */
+export async function isUpToDate(database: Database): Promise<boolean> {
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(database)
+  const done = rows.map(({ name }) => name).sort()
+  return done.join() === Object.keys(migrations).sort().join()
 }

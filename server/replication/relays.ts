@@ -1,5 +1,6 @@
 import type { PushAnswer } from '../../shared/sync/messages.ts'
 import type { RelayedWork } from '../../shared/sync/relay.ts'
+import { noSignals, type Signals } from '../landlords/signals.ts'
 import { Bell } from './bell.ts'
 import type { RelayBox } from './relay-box.ts'
 
@@ -9,7 +10,7 @@ export interface RelayTimes {
   readonly taken: number
   /** How long in all, until its answer. */
   readonly answered: number
-  /** Between two looks at what other servers of the same database wrote. */
+  /** Between two looks at what other servers of the same database wrote, should their signal be lost. */
   readonly look: number
 }
 
@@ -21,18 +22,23 @@ export const usualRelayTimes: RelayTimes = { taken: 2_000, answered: 6_000, look
  */
 export class Relays {
   readonly #box: RelayBox
+  readonly #signals: Signals
   readonly #times: RelayTimes
   readonly #bell = new Bell()
 
-  constructor(box: RelayBox, times: RelayTimes = usualRelayTimes) {
+  constructor(box: RelayBox, signals: Signals = noSignals, times: RelayTimes = usualRelayTimes) {
     this.#box = box
+    this.#signals = signals
     this.#times = times
+    signals.listen(({ kind }) => {
+      if (kind !== 'grown') this.#bell.ring()
+    })
   }
 
   /** The hub's answer; null when it is away. Nothing is lost then: whoever asked keeps its commands. */
   async ask(hub: string, work: RelayedWork): Promise<PushAnswer | null> {
     await this.#box.put(hub, work, this.#times.answered)
-    this.#bell.ring()
+    this.#wake()
     const answer = await this.#until(this.#times.taken, () => this.#box.answerOf(work.id))
     if (answer !== null) return answer
     if (await this.#box.withdraw(work.id)) return null
@@ -56,7 +62,13 @@ export class Relays {
 
   async answer(answers: readonly { readonly id: string; readonly answer: PushAnswer }[]): Promise<void> {
     for (const { id, answer } of answers) await this.#box.answer(id, answer)
-    if (answers.length > 0) this.#bell.ring()
+    if (answers.length > 0) this.#wake()
+  }
+
+  /** Whoever waits here, and at the other servers. */
+  #wake(): void {
+    this.#bell.ring()
+    this.#signals.send({ kind: 'relay' })
   }
 
   /** What the look finds, as soon as it finds something; null after that many milliseconds. */

@@ -17,7 +17,7 @@ export interface NewsTimes {
   readonly look: number
 }
 
-type NewsHost = Pick<Host, 'hub' | 'store' | 'gatekeeper' | 'onFault'>
+type NewsHost = Pick<Host, 'hub' | 'store' | 'signals' | 'gatekeeper' | 'onFault'>
 
 /**
  * Tells a paired device that a journal it may read has grown. After the client's hello it is told where each of these

@@ -5,10 +5,13 @@ import type { Host } from '../../server/host/host.ts'
 import { sessionHub } from '../../server/host/session-hub.ts'
 import { Gatekeeper } from '../../server/identity/gatekeeper.ts'
 import { MemoryIdentityStore } from '../../server/identity/memory-identity-store.ts'
+import { noSignals } from '../../server/landlords/signals.ts'
 import { MemoryRegisterStore } from '../../server/register/memory-register-store.ts'
+import { MissingTails } from '../../server/replication/missing-tails.ts'
 import { Relays } from '../../server/replication/relays.ts'
 import { noLedger } from '../../shared/ports/command-ledger.ts'
 import { sha256HexOfBytes } from '../../shared/util/sha256.ts'
+import { MemoryTailStore } from './memory-tail-store.ts'
 import { testKeys } from './test-keys.ts'
 
 /** A host that forgets everything with the test; its documents say what they were asked. */
@@ -28,7 +31,9 @@ export function memoryHost(): Host {
       unsent: async () => [],
       sent: async () => undefined,
     },
+    missingTails: new MissingTails(new MemoryTailStore()),
     relays: new Relays(noBox),
+    signals: noSignals,
     clock: systemClock,
     register: new MemoryRegisterStore(store),
     signingKey: testKeys.signer.key,

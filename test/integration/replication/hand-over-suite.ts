@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { StorePlace } from '../../../server/host/open-host.ts'
+import type { StorePlace } from '../../../server/host/data-place.ts'
 import type { Desk } from '../../../server/replication/desk.ts'
 import { eventually, holdOn, journalOn, LinkedDesks } from '../../support/linked-desks.ts'
 import { exampleLines, exampleSession } from '../../support/test-server.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { StorePlace } from '../../../server/host/open-host.ts'
+import type { StorePlace } from '../../../server/host/data-place.ts'
 import type { Desk } from '../../../server/replication/desk.ts'
 import type { HandOverAnswer, HandOverRequest } from '../../../shared/sync/hand-over.ts'
 import { eventually, holdOn, journalOn, LinkedDesks } from '../../support/linked-desks.ts'

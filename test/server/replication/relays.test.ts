@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '../../../server/adapters/database.ts'
 import { openSqlite } from '../../../server/adapters/sqlite.ts'
 import { systemClock } from '../../../server/adapters/system.ts'
+import { noSignals } from '../../../server/landlords/signals.ts'
 import { migrate } from '../../../server/migrations/migrate.ts'
 import { Relays } from '../../../server/replication/relays.ts'
 import { SqlRelayBox } from '../../../server/replication/sql-relay-box.ts'
@@ -67,13 +68,13 @@ describe('commands on their way to the hub that holds their session', () => {
   })
 
   test('H10: a hub that does not take them is away: they are taken back, and never given later', async () => {
-    const hasty = new Relays(box, { taken: 20, answered: 40, look: 5 })
+    const hasty = new Relays(box, noSignals, { taken: 20, answered: 40, look: 5 })
     expect(await hasty.ask('desk', work('w1'))).toBeNull()
     expect(await hasty.next('desk', 0, never)).toEqual([])
   })
 
   test('H10: a hub that takes them and says nothing more is waited for no longer than agreed', async () => {
-    const hasty = new Relays(box, { taken: 40, answered: 80, look: 5 })
+    const hasty = new Relays(box, noSignals, { taken: 40, answered: 80, look: 5 })
     const asked = hasty.ask('desk', work('w1'))
     expect(await hasty.next('desk', 1_000, never)).toHaveLength(1)
     expect(await asked).toBeNull()
