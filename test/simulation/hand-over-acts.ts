@@ -1,0 +1,71 @@
+import type { HandOver } from '../../shared/ports/hand-over.ts'
+import type { HandOverRequest } from '../../shared/sync/hand-over.ts'
+import type { Draw } from '../support/random-sitting/draw.ts'
+import type { DeskNode } from './nodes/desk-node.ts'
+import type { SimWorld } from './sim-world.ts'
+import { session } from './sitting.ts'
+import type { Trouble } from './troubles.ts'
+
+/** Somebody changes who orders the session, or settles what was decided too late. */
+export const handOverTroubles: readonly Trouble[] = [takes, takes, takes, givesBack, breaks, breaks, settles]
+
+function takes(world: SimWorld, draw: Draw): void {
+  const desk = draw.pick(world.desks)
+  asks(world, desk, { kind: 'take', session })
+}
+
+function givesBack(world: SimWorld, draw: Draw): void {
+  const holding = world.desks.filter(({ own }) => own.journals.has(session))
+  asks(world, draw.pick(holding.length > 0 ? holding : world.desks), { kind: 'give-back', session })
+}
+
+/** An administrator, at whatever desk, breaks the hold that its screen shows. */
+function breaks(world: SimWorld, draw: Draw): void {
+  const desk = draw.pick(world.desks)
+  at(world, desk, async (handOver) => {
+    const seen = await handOver.handOver({ kind: 'holds' })
+    const hold = seen.kind === 'holds' ? seen.holds.find((one) => one.session === session) : undefined
+    if (hold?.holder == null) return
+    const { epoch, holder } = hold
+    world.history.tell(desk.name, `asks to break epoch ${epoch} of ${holder.hub}`)
+    const answer = await handOver.handOver({
+      kind: 'break',
+      session,
+      hub: holder.hub,
+      epoch,
+      reason: 'Poste perdu',
+    })
+    world.history.tell(desk.name, `break: ${answer.kind}`)
+  })
+}
+
+/** What was set aside is decided again or left undone, in part or whole. */
+function settles(world: SimWorld, draw: Draw): void {
+  const desk = draw.pick(world.desks)
+  at(world, desk, async (handOver) => {
+    const list = await handOver.handOver({ kind: 'acts', session })
+    const waiting = list.kind === 'acts' ? list.acts.filter(({ outcome }) => outcome.kind === 'waiting') : []
+    const acts = waiting.map(({ id }) => id).filter(() => draw.chance(70))
+    if (acts.length === 0) return
+    const request: HandOverRequest = draw.chance(70)
+      ? { kind: 'redecide', session, acts }
+      : { kind: 'set-down', session, acts, reason: 'Sans objet' }
+    world.history.tell(desk.name, `asks to ${request.kind} ${acts.join(' ')}`)
+    await handOver.handOver(request)
+  })
+}
+
+function asks(world: SimWorld, desk: DeskNode, request: HandOverRequest): void {
+  at(world, desk, async (handOver) => {
+    world.history.tell(desk.name, `asks to ${request.kind}`)
+    const answer = await handOver.handOver(request)
+    world.history.tell(desk.name, `${request.kind}: ${answer.kind}`)
+  })
+}
+
+function at(world: SimWorld, desk: DeskNode, act: (handOver: HandOver) => Promise<void>): void {
+  const running = desk.running
+  if (running === null) return
+  world.scheduler.actAs(running.life)
+  act(running.desk.handOver).catch((error: unknown) => world.history.fault(desk.name, error))
+}

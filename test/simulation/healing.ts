@@ -1,0 +1,46 @@
+import { foldHold, noHold } from '../../shared/journal/hold.ts'
+import type { JournalRecord } from '../../shared/journal/record.ts'
+import type { DeskNode } from './nodes/desk-node.ts'
+import { session } from './sitting.ts'
+import type { Placed, SimWorld } from './sim-world.ts'
+import type { HubDisk } from './stores/hub-disk.ts'
+import { calm } from './world/link.ts'
+
+/** The network is whole again and whatever had stopped starts; nothing more goes wrong. */
+export function heal(world: SimWorld): void {
+  world.history.tell('world', 'HEALS')
+  for (const link of world.links) link.become(calm)
+  if (world.server.running === null) world.server.start()
+  for (const desk of world.desks) if (desk.running === null) desk.start()
+  for (const { node } of world.devices) if (!node.isRunning) node.openWindow()
+}
+
+/** Everybody has reached the same journal, and nothing waits to be sent. */
+export function isSettled(world: SimWorld): boolean {
+  const records = journalOf(world.server.disk)
+  if (records.length === 0) return false
+  return world.desks.every((desk) => deskIsSettled(desk, records)) && devicesAreSettled(world.devices, records)
+}
+
+export function journalOf(disk: HubDisk): readonly JournalRecord[] {
+  return disk.journals.get(session) ?? []
+}
+
+function deskIsSettled(desk: DeskNode, records: readonly JournalRecord[]): boolean {
+  const holder = foldHold(noHold, records).holder?.hub
+  const own = desk.own.journals.get(session)
+  const kept = own ?? desk.replica.journals.get(session) ?? []
+  const isInPlace = (own !== undefined) === (holder === desk.name)
+  return isInPlace && endOf(kept) === endOf(records) && desk.own.acts.every(({ isSent }) => isSent)
+}
+
+function devicesAreSettled(devices: readonly Placed[], records: readonly JournalRecord[]): boolean {
+  return devices.every(
+    ({ node: { disk } }) =>
+      disk.pending.length === 0 && disk.position.isWhole && endOf(disk.records) === endOf(records),
+  )
+}
+
+function endOf(records: readonly JournalRecord[]): string | undefined {
+  return records.at(-1)?.envelope.hash
+}

@@ -1,0 +1,122 @@
+import { HttpBackend } from '../../renderer/adapters/http-backend.ts'
+import type { Backend } from '../../shared/ports/backend.ts'
+import type { Identity } from '../../shared/sync/messages.ts'
+import { History } from './history.ts'
+import { DeskNode } from './nodes/desk-node.ts'
+import { DeviceNode } from './nodes/device-node.ts'
+import type { NodeParts } from './nodes/node-parts.ts'
+import { ServerNode } from './nodes/server-node.ts'
+import type { Seams } from './seams.ts'
+import { importedBy, session } from './sitting.ts'
+import { fetchOver } from './world/http.ts'
+import type { Life } from './world/life.ts'
+import { Link } from './world/link.ts'
+import type { Scheduler } from './world/scheduler.ts'
+import { socketsOver } from './world/sockets.ts'
+import type { WorldPlan } from './world-plan.ts'
+
+/** A device and the line that it speaks by; a desktop's page speaks to its own machine and has none. */
+export interface Placed {
+  readonly node: DeviceNode
+  readonly link: Link | null
+  /** The desktop whose page it is. */
+  readonly desk: DeskNode | null
+}
+
+/** Everything of one schedule: the server, the desktops, the devices and the lines between them. */
+export class SimWorld {
+  readonly plan: WorldPlan
+  readonly scheduler: Scheduler
+  readonly history: History
+  readonly server: ServerNode
+  readonly desks: readonly DeskNode[]
+  readonly devices: readonly Placed[]
+  readonly #parts: NodeParts
+
+  constructor(scheduler: Scheduler, plan: WorldPlan, seams: Seams) {
+    this.plan = plan
+    this.scheduler = scheduler
+    this.history = new History(scheduler)
+    this.#parts = { scheduler, history: this.history, seams }
+    this.server = new ServerNode(this.#parts, credentialsOf(plan))
+    this.desks = plan.desks.map((name) => this.#desk(name))
+    this.devices = [
+      ...plan.tablets.map((seat) => this.#browser(`tablet-${seat}`, seatIdentity(seat))),
+      ...(plan.consoleWindows > 0 ? [this.#browser('console', secretary('console'))] : []),
+      ...this.desks.map((desk) => this.#desktopPage(desk)),
+    ]
+  }
+
+  /** The session is imported where the plan says, and everything starts. */
+  begin(): void {
+    const { origin } = this.plan
+    const disk = origin === 'server' ? this.server.disk : this.desks[0]?.own
+    disk?.journals.set(session, importedBy[origin])
+    this.server.start()
+    for (const desk of this.desks) desk.start()
+    for (const { node } of this.devices) node.openWindow()
+    if (this.plan.consoleWindows > 1) this.devices.find(({ node }) => node.name === 'console')?.node.openWindow()
+  }
+
+  /** The line of every machine to the server. */
+  get links(): readonly Link[] {
+    return [...this.desks.map(({ link }) => link), ...this.devices.flatMap(({ link }) => link ?? [])]
+  }
+
+  #wires() {
+    return { scheduler: this.scheduler, server: () => this.server.listening() }
+  }
+
+  #desk(name: 'desk-a' | 'desk-b'): DeskNode {
+    const link = new Link(name, this.scheduler.draw)
+    return new DeskNode(name, { ...this.#parts, wires: this.#wires() }, link)
+  }
+
+  #browser(name: string, identity: Identity): Placed {
+    const link = new Link(name, this.scheduler.draw)
+    const backendOf = (life: Life) =>
+      new HttpBackend({
+        origin: 'http://server',
+        credentials: { read: async () => ({ token: name, identity }), save: async () => undefined },
+        fetch: fetchOver(this.#wires(), life, link),
+        openSocket: socketsOver(this.#wires(), life, link),
+        openTab: () => undefined,
+        random: Math.random,
+      })
+    return { node: new DeviceNode(name, identity, this.#parts, backendOf), link, desk: null }
+  }
+
+  /** As the desktop's main process answers its page: no line between them, and the same end when the machine stops. */
+  #desktopPage(desk: DeskNode): Placed {
+    const name = `${desk.name}-page`
+    const backendOf = (): Pick<Backend, 'pull' | 'push' | 'returnTail' | 'listen'> | null => {
+      const main = desk.running?.desk
+      if (main === undefined) return null
+      return {
+        pull: (request) => main.backend.pull(request),
+        push: (request) => main.backend.push(request),
+        returnTail: (request) => main.backend.returnTail(request),
+        listen: ({ news, line }) =>
+          main.listen({ news, line: (of, state) => line(state, of), link: () => undefined }),
+      }
+    }
+    return { node: new DeviceNode(name, secretary(desk.name), this.#parts, backendOf), link: null, desk }
+  }
+}
+
+/** The bearer of each token, as the server's database knows them: a token is its device's name. */
+function credentialsOf({ tablets, desks }: WorldPlan): ReadonlyMap<string, Identity> {
+  return new Map<string, Identity>([
+    ...tablets.map((seat) => [`tablet-${seat}`, seatIdentity(seat)] as const),
+    ['console', secretary('console')],
+    ...desks.map((name) => [name, secretary(name)] as const),
+  ])
+}
+
+function seatIdentity(seat: string): Identity {
+  return { role: 'seat', device: `tablet-${seat}`, session, seat }
+}
+
+function secretary(device: string): Identity {
+  return { role: 'secretary', device }
+}

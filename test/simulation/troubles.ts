@@ -1,0 +1,99 @@
+import type { Draw } from '../support/random-sitting/draw.ts'
+import { handOverTroubles } from './hand-over-acts.ts'
+import type { SimWorld } from './sim-world.ts'
+import { badMood, calm, cut, type Link } from './world/link.ts'
+
+/** Something that goes wrong, or somebody who changes who orders the session. */
+export type Trouble = (world: SimWorld, draw: Draw) => void
+
+/** Strikes somewhere. What is broken mends by itself after a while, or when the world heals. */
+export const troubles: readonly Trouble[] = [
+  serverCrash,
+  deskCrash,
+  deviceCrash,
+  partition,
+  partition,
+  badLine,
+  brokenSockets,
+  clockJump,
+  oldCopy,
+  ...handOverTroubles,
+]
+
+function serverCrash(world: SimWorld, draw: Draw): void {
+  if (world.server.running === null) return
+  world.history.tell('server', 'CRASHES')
+  world.server.crash()
+  world.scheduler.after(downtime(draw), null, () => {
+    if (world.server.running === null) world.server.start()
+  })
+}
+
+function deskCrash(world: SimWorld, draw: Draw): void {
+  const desk = draw.pick(world.desks)
+  if (desk.running === null) return
+  world.history.tell(desk.name, 'CRASHES')
+  desk.crash()
+  const page = world.devices.find((one) => one.desk === desk)?.node
+  page?.crash()
+  world.scheduler.after(downtime(draw), null, () => {
+    if (desk.running === null) desk.start()
+    if (page?.isRunning === false) page.openWindow()
+  })
+}
+
+function deviceCrash(world: SimWorld, draw: Draw): void {
+  const { node } = draw.pick(world.devices)
+  world.history.tell(node.name, 'CRASHES')
+  node.crash()
+  world.scheduler.after(downtime(draw), null, () => {
+    if (!node.isRunning) node.openWindow()
+  })
+}
+
+/** A tablet is put back to an older copy of itself: a restored backup, a profile copied too early. */
+function oldCopy(world: SimWorld, draw: Draw): void {
+  const { node } = draw.pick(world.devices)
+  const copy = { ...node.disk }
+  world.scheduler.after(draw.integer(500, 20_000), null, () => {
+    world.history.tell(node.name, 'is RESTORED from an older copy')
+    node.crash()
+    node.restore(copy)
+    node.openWindow()
+  })
+}
+
+function partition(world: SimWorld, draw: Draw): void {
+  const links = draw.chance(30) ? world.links : [draw.pick(world.links)]
+  for (const link of links) change(world, link, 'is CUT OFF', () => link.become(cut))
+  world.scheduler.after(draw.integer(200, 30_000), null, () => {
+    for (const link of links) if (!link.isUp) change(world, link, 'has its line back', () => link.become(calm))
+  })
+}
+
+function badLine(world: SimWorld, draw: Draw): void {
+  const link = draw.pick(world.links)
+  change(world, link, 'has a BAD LINE', () => link.become(badMood(draw)))
+}
+
+function brokenSockets(world: SimWorld, draw: Draw): void {
+  const link = draw.pick(world.links)
+  change(world, link, 'loses its sockets', () => link.breakSockets())
+}
+
+function change(world: SimWorld, { name }: Link, what: string, act: () => void): void {
+  world.history.tell(name, what)
+  act()
+}
+
+function clockJump(world: SimWorld, draw: Draw): void {
+  const clocks = [world.server, ...world.desks, ...world.devices.map(({ node }) => node)]
+  const node = draw.pick(clocks)
+  const by = draw.pick([-86_400_000, -3_600_000, -5_000, 5_000, 3_600_000, 86_400_000])
+  world.history.tell(node.name, `clock jumps by ${by / 1000} s`)
+  node.clock.jump(by)
+}
+
+function downtime(draw: Draw): number {
+  return draw.pick([0, 50, 2_000, 15_000])
+}
