@@ -1,4 +1,4 @@
-import { PostgresAdapter, sql } from 'kysely'
+import { CompiledQuery, PostgresAdapter } from 'kysely'
 import type { Head } from '../../shared/journal/record.ts'
 import type { Database, RecordTable } from './database.ts'
 
@@ -23,17 +23,23 @@ export function appendRecords(database: Database, addition: Addition): Promise<b
 }
 
 /** The update of the head is the lock: a second writer waits for the first one's commit, then finds no row. */
+const statement = `
+  with moved as (
+    update journals set length = $1, hash = $2 where session = $3 and length = $4 and hash = $5 returning session
+  )
+  insert into records (session, seq, event_id, body)
+  select moved.session, added.seq, added.event_id, added.body
+  from moved, unnest($6::integer[], $7::text[], $8::text[]) as added (seq, event_id, body)`
+
+/** Written out once: this runs for every ballot. */
 async function inOneStatement(database: Database, { session, from, to, rows }: Addition): Promise<boolean> {
-  const moved = headMoved(database, session, from, to).returning('session')
-  const seqs = rows.map(({ seq }) => seq)
-  const ids = rows.map(({ event_id }) => event_id)
-  const bodies = rows.map(({ body }) => body)
-  const { numAffectedRows } = await sql`
-    with moved as (${moved})
-    insert into records (session, seq, event_id, body)
-    select moved.session, added.seq, added.event_id, added.body
-    from moved, unnest(${seqs}::integer[], ${ids}::text[], ${bodies}::text[]) as added (seq, event_id, body)
-  `.execute(database)
+  const head = [to.length, to.hash, session, from.length, from.hash]
+  const columns = [
+    rows.map(({ seq }) => seq),
+    rows.map(({ event_id }) => event_id),
+    rows.map(({ body }) => body),
+  ]
+  const { numAffectedRows } = await database.executeQuery(CompiledQuery.raw(statement, [...head, ...columns]))
   return numAffectedRows === BigInt(rows.length)
 }
 
@@ -52,7 +58,13 @@ export async function moveHead(
   from: Head,
   to: Head,
 ): Promise<boolean> {
-  const { numUpdatedRows } = await headMoved(transaction, session, from, to).executeTakeFirstOrThrow()
+  const { numUpdatedRows } = await transaction
+    .updateTable('journals')
+    .set({ length: to.length, hash: to.hash })
+    .where('session', '=', session)
+    .where('length', '=', from.length)
+    .where('hash', '=', from.hash)
+    .executeTakeFirstOrThrow()
   return numUpdatedRows > 0n
 }
 
@@ -63,13 +75,4 @@ export async function insertRecords(transaction: Database, rows: readonly Record
       .values(rows.slice(start, start + rowsPerInsert))
       .execute()
   }
-}
-
-function headMoved(database: Database, session: string, from: Head, to: Head) {
-  return database
-    .updateTable('journals')
-    .set({ length: to.length, hash: to.hash })
-    .where('session', '=', session)
-    .where('length', '=', from.length)
-    .where('hash', '=', from.hash)
 }

@@ -7,6 +7,7 @@ import { loadReferenceLists } from '../adapters/reference-lists.ts'
 import { SqlJournalStore } from '../adapters/sql-journal-store.ts'
 import { systemClock, systemEntropy } from '../adapters/system.ts'
 import { defaultLimits, Gatekeeper } from '../identity/gatekeeper.ts'
+import { rememberingDevices } from '../identity/remembered-devices.ts'
 import { SqlIdentityStore } from '../identity/sql-identity-store.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
 import { SqlKnownKeys } from '../keys/known-keys.ts'
@@ -94,7 +95,12 @@ function assemble(
     ledger,
     setAside: new SqlSetAsideStore(database, keys.sealer),
     missingTails: new MissingTails(new SqlTailStore(database)),
-    gatekeeper: new Gatekeeper(new SqlIdentityStore(database), clock, defaultLimits, landlord),
+    gatekeeper: new Gatekeeper(
+      rememberingDevices(new SqlIdentityStore(database), clock),
+      clock,
+      defaultLimits,
+      landlord,
+    ),
     relays: new Relays(new SqlRelayBox(database, keys.sealer, clock), signals),
     signals,
     clock,

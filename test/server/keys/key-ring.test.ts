@@ -45,6 +45,11 @@ describe('what is sealed at rest', () => {
     expect(sealer.seal('oui', 'c')).not.toBe(sealer.seal('oui', 'c'))
   })
 
+  test('no nonce serves twice, however many records are sealed', () => {
+    const nonces = Array.from({ length: 600 }, () => sealer.seal('oui', 'c').slice(0, 16))
+    expect(new Set(nonces).size).toBe(600)
+  })
+
   test.each(['', 'AAAA', '{"envelope":{}}', 'é'.repeat(40)])(
     'what was never sealed does not open: %s',
     (text) => {
