@@ -6,12 +6,17 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { BackendService } from './host/backend-service.ts'
 import { HandOverService } from './host/hand-over-service.ts'
 import type { Host } from './host/host.ts'
+import { NewsFeed } from './host/news-feed.ts'
+import { LandlordDirectory, type OfLandlord } from './landlords/directory.ts'
+import { defaultLandlord } from './landlords/landlord.ts'
+import type { ServedLandlord } from './landlords/open-landlords.ts'
 import { authentication, versionGuard } from './routes/authentication.ts'
 import { backendRoutes } from './routes/backend.ts'
 import { endConnectionsOnClose } from './routes/closing.ts'
 import { handleError } from './routes/error-handler.ts'
 import { handOverRoutes } from './routes/hand-over.ts'
 import { healthRoute } from './routes/health.ts'
+import { answerOnly, landlordConstraint } from './routes/landlord-routing.ts'
 import { type NewsTimes, newsRoute } from './routes/news.ts'
 import { hostGuard, localHosts, originGuard } from './routes/origin-guard.ts'
 import { noPage, pageRoutes } from './routes/pages.ts'
@@ -21,7 +26,9 @@ import { permissionsPolicy, securityHeaders } from './routes/security-headers.ts
 import type { App, ZodReadonlyProvider } from './routes/type-provider.ts'
 
 export interface AppDependencies {
+  /** The default landlord's, and the others by their names. */
   readonly host: Host
+  readonly others?: readonly ServedLandlord[]
   /** Names, besides this machine's own, under which the server is reached; no port. */
   readonly allowedHosts: readonly string[]
   /** Addresses of the proxies whose word is taken for where a call comes from. */
@@ -40,13 +47,16 @@ export const usualLimits: Pick<AppDependencies, 'callsPerMinute' | 'newsTimes'> 
 }
 
 /** The server as a function of its parts: it listens nowhere. Closing it does not close the host. */
-export async function buildApp({ host, log, page, ...settings }: AppDependencies): Promise<App> {
+export async function buildApp({ host, others = [], log, page, ...settings }: AppDependencies): Promise<App> {
+  const served = [{ landlord: { id: defaultLandlord, hosts: [] }, host }, ...others]
+  const names = served.flatMap(({ landlord }) => landlord.hosts)
   const app: App = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
     frameworkErrors: (error, request, reply) => void handleError(error, request, reply),
     trustProxy: settings.trustedProxies.length === 0 ? false : [...settings.trustedProxies],
+    routerOptions: { constraints: { landlord: landlordConstraint(new LandlordDirectory(served)) } },
   }).withTypeProvider<ZodReadonlyProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
@@ -55,32 +65,48 @@ export async function buildApp({ host, log, page, ...settings }: AppDependencies
   app.removeContentTypeParser('text/plain')
   app.decorateRequest('identity', null)
 
-  app.addHook('onRequest', hostGuard([...localHosts, ...settings.allowedHosts]))
+  app.addHook('onRequest', hostGuard([...localHosts, ...settings.allowedHosts, ...names]))
   endConnectionsOnClose(app)
   app.addHook('onSend', async (_request, reply) => void reply.header('permissions-policy', permissionsPolicy))
   await app.register(helmet, securityHeaders)
   await app.register(websocket, { options: { maxPayload: 4096 } })
-  await app.register(callRoutes(host, settings))
+  await app.register(commonRoutes(served, settings))
+  for (const one of served) await app.register(landlordRoutes(one, settings))
   await (page === null ? noPage(app) : pageRoutes(page)(app))
   return app
 }
 
-function callRoutes(host: Host, limits: Pick<AppDependencies, 'callsPerMinute' | 'newsTimes'>) {
+type Limits = Pick<AppDependencies, 'callsPerMinute' | 'newsTimes'>
+type Served = OfLandlord & Pick<ServedLandlord, 'host'>
+
+/** What is answered before it is known for whom. */
+function commonRoutes(served: readonly Served[], { callsPerMinute, newsTimes }: Limits) {
+  const sources = served.map((one) => ({ ...one, feed: new NewsFeed(one.host, newsTimes.look) }))
   return async (app: App): Promise<void> => {
-    await app.register(rateLimit, rateLimits(limits.callsPerMinute))
-    app.addHook('onRequest', originGuard)
-    app.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'))
+    await guardCalls(app, callsPerMinute)
     await app.register(healthRoute)
-    await app.register(newsRoute(host, limits.newsTimes))
-    await app.register(async (versioned: App) => {
-      versioned.addHook('onRequest', versionGuard)
-      await versioned.register(pairingRoute(host.gatekeeper))
-      await versioned.register(async (identified: App) => {
-        identified.addHook('onRequest', authentication(host.gatekeeper))
-        const backend = new BackendService(host)
-        await identified.register(backendRoutes(backend))
-        await identified.register(handOverRoutes(new HandOverService(host, backend)))
-      })
+    await app.register(newsRoute(new LandlordDirectory(sources), newsTimes))
+  }
+}
+
+/** The calls of one landlord's devices: nothing here knows of another's data. */
+function landlordRoutes({ landlord, host }: Served, { callsPerMinute }: Limits) {
+  return async (app: App): Promise<void> => {
+    answerOnly(app, landlord.id)
+    await guardCalls(app, callsPerMinute)
+    app.addHook('onRequest', versionGuard)
+    await app.register(pairingRoute(host.gatekeeper))
+    await app.register(async (identified: App) => {
+      identified.addHook('onRequest', authentication(host.gatekeeper))
+      const backend = new BackendService(host)
+      await identified.register(backendRoutes(backend))
+      await identified.register(handOverRoutes(new HandOverService(host, backend)))
     })
   }
+}
+
+async function guardCalls(app: App, callsPerMinute: number): Promise<void> {
+  await app.register(rateLimit, rateLimits(callsPerMinute))
+  app.addHook('onRequest', originGuard)
+  app.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'))
 }

@@ -35,6 +35,7 @@ export function identityOf(request: FastifyRequest): Identity {
   return request.identity
 }
 
-function bearerOf(header: string | undefined): string | null {
-  return header?.match(/^Bearer ([\w-]{1,128})$/)?.[1] ?? null
+/** The token of an `Authorization` header, whoever it is of; null for none or one of another shape. */
+export function bearerOf(header: string | undefined): string | null {
+  return header?.match(/^Bearer ([\w.-]{1,128})$/)?.[1] ?? null
 }

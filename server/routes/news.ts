@@ -3,7 +3,9 @@ import { apiPaths, newsHello } from '../../shared/sync/http-api.ts'
 import { type Identity, type News, protocolVersion } from '../../shared/sync/messages.ts'
 import { parsedJson } from '../../shared/util/parsed-json.ts'
 import type { Host } from '../host/host.ts'
-import { NewsFeed } from '../host/news-feed.ts'
+import type { NewsFeed } from '../host/news-feed.ts'
+import type { LandlordDirectory, OfLandlord } from '../landlords/directory.ts'
+import { nameOf } from './origin-guard.ts'
 import type { App } from './type-provider.ts'
 
 /** Why the server ends a connection, in the range that WebSocket leaves to applications. */
@@ -17,14 +19,18 @@ export interface NewsTimes {
   readonly look: number
 }
 
-type NewsHost = Pick<Host, 'hub' | 'store' | 'signals' | 'gatekeeper' | 'onFault'>
+/** One landlord's devices, and the news of its journals alone. */
+export interface NewsSource extends OfLandlord {
+  readonly host: Pick<Host, 'gatekeeper'>
+  readonly feed: NewsFeed
+}
 
 /**
  * Tells a paired device that a journal it may read has grown. After the client's hello it is told where each of these
- * journals stands, so that nothing written while it connected goes unseen.
+ * journals stands, so that nothing written while it connected goes unseen. Its token, which says whose it is, comes with
+ * the hello: a browser sends none when it connects.
  */
-export function newsRoute(host: NewsHost, times: NewsTimes) {
-  const feed = new NewsFeed(host, times.look)
+export function newsRoute(sources: LandlordDirectory<NewsSource>, times: NewsTimes) {
   return async (app: App): Promise<void> => {
     app.get(apiPaths.news, { websocket: true }, (socket, request) => {
       keepAlive(socket, times.heartbeat)
@@ -32,7 +38,7 @@ export function newsRoute(host: NewsHost, times: NewsTimes) {
       socket.once('close', () => clearTimeout(silence))
       socket.once('message', (message) => {
         clearTimeout(silence)
-        welcome(host, feed, socket, String(message)).catch((error: unknown) => {
+        welcome(sources, nameOf(request.headers.host), socket, String(message)).catch((error: unknown) => {
           request.log.error({ err: error }, 'news failed')
           socket.terminate()
         })
@@ -42,17 +48,19 @@ export function newsRoute(host: NewsHost, times: NewsTimes) {
 }
 
 async function welcome(
-  { gatekeeper }: NewsHost,
-  feed: NewsFeed,
+  sources: LandlordDirectory<NewsSource>,
+  name: string,
   socket: WebSocket,
   message: string,
 ): Promise<void> {
   const hello = newsHello.safeParse(parsedJson(message))
   if (!hello.success) return socket.close(newsClosings.unauthorised)
   if (hello.data.protocol !== protocolVersion) return socket.close(newsClosings.version)
-  const identity = await gatekeeper.authenticate(hello.data.token)
-  if (identity === null) return socket.close(newsClosings.unauthorised)
-  follow(feed, socket, identity)
+  const { token } = hello.data
+  const source = sources.ofToken(token, name)
+  const identity = (await source?.host.gatekeeper.authenticate(token)) ?? null
+  if (source === null || identity === null) return socket.close(newsClosings.unauthorised)
+  follow(source.feed, socket, identity)
 }
 
 function follow(feed: NewsFeed, socket: WebSocket, identity: Identity): void {

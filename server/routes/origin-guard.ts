@@ -26,7 +26,8 @@ export async function originGuard(
   return refuse(reply, 'wrong-origin')
 }
 
-function nameOf(host: string | undefined): string {
+/** The name of a `Host` header, without its port. */
+export function nameOf(host: string | undefined): string {
   return (host ?? '').toLowerCase().replace(/:\d+$/, '')
 }
 
