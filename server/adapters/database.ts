@@ -105,6 +105,16 @@ export interface MissingTailTable {
   readonly settled_at: string | null
 }
 
+/** One row a session: what lists show of it, and the head of the journal it was folded from. */
+export interface DigestTable {
+  readonly session: string
+  readonly version: number
+  readonly length: number
+  readonly hash: string
+  /** Sealed. */
+  readonly body: string
+}
+
 export interface Tables {
   readonly journals: JournalTable
   readonly records: RecordTable
@@ -117,6 +127,7 @@ export interface Tables {
   readonly vault: VaultTable
   readonly known_keys: KnownKeyTable
   readonly missing_tails: MissingTailTable
+  readonly digests: DigestTable
 }
 
 /** The organisation's database, SQLite or PostgreSQL: the same queries run on both. */

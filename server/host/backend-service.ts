@@ -21,7 +21,7 @@ import type { Host } from './host.ts'
 import { importSession, type WhenHeld } from './import-session.ts'
 import { ownSessions } from './own-sessions.ts'
 import { readableState } from './readable-state.ts'
-import { summaryOf } from './session-summary.ts'
+import { digestsOf } from './session-digests.ts'
 import { Turns } from './turns.ts'
 
 /** Why a call gave nothing: this identity may not make it, or what it speaks of does not exist. */
@@ -44,11 +44,9 @@ export class BackendService {
   }
 
   async sessions(identity: Identity): Promise<readonly SessionSummary[]> {
-    const held = await this.#host.store.sessions()
-    const summaries = held
-      .filter(({ session }) => mayRead(identity, session))
-      .map(({ session }) => this.#summary(session))
-    return (await Promise.all(summaries)).filter((summary) => summary !== null)
+    const stored = await this.#host.store.sessions()
+    const readable = stored.filter(({ session }) => mayRead(identity, session))
+    return (await digestsOf(this.#host, readable)).map(({ summary }) => summary)
   }
 
   async importSession(identity: Identity, text: string, whenHeld: WhenHeld): Promise<ImportAnswer | Denied> {
@@ -119,17 +117,6 @@ export class BackendService {
     const readable = await readableState(this.#host, request.session, pullerOf(identity))
     if (readable === null) return denied('not-found')
     return documentAnswer(this.#host.exportDocuments, readable, request)
-  }
-
-  async #summary(session: string): Promise<SessionSummary | null> {
-    try {
-      const held = await this.#host.hub.state(session)
-      return held === null ? null : summaryOf(held.state)
-    } catch (error) {
-      // One broken journal must not hide the others; whoever runs the host is told.
-      this.#host.onFault(error)
-      return null
-    }
   }
 
   async #authorOf(

@@ -12,6 +12,7 @@ import type { DeskLedger } from '../replication/desk-ledger.ts'
 import type { MissingTails } from '../replication/missing-tails.ts'
 import type { Relays } from '../replication/relays.ts'
 import type { SetAsideStore } from '../replication/set-aside-store.ts'
+import type { DigestStore } from './digest-store.ts'
 import type { SessionHub } from './session-hub.ts'
 
 /** One PDF as it was made. */
@@ -44,6 +45,8 @@ export interface Host {
   readonly gatekeeper: Gatekeeper
   /** Whether this machine already keeps that session in another store: it is not imported here then. */
   readonly isKeptElsewhere: (session: string) => Promise<boolean>
+  /** What the lists of sessions show of each. */
+  readonly digests: DigestStore
   /** What each session adds to the year's register. */
   readonly register: RegisterStore
   /** The public key of this hub's own signatures. */

@@ -24,6 +24,7 @@ import { SqlTailStore } from '../replication/sql-tail-store.ts'
 import { type DataPlace, openPlace, type StorePlace } from './data-place.ts'
 import type { ExportDocuments, Host } from './host.ts'
 import { sessionHub } from './session-hub.ts'
+import { SqlDigestStore } from './sql-digest-store.ts'
 
 export interface HostOptions {
   readonly exportDocuments: ExportDocuments
@@ -105,6 +106,7 @@ function assemble(
     signals,
     clock,
     isKeptElsewhere,
+    digests: new SqlDigestStore(database, keys.sealer),
     register: new SqlRegisterStore(database, keys.sealer),
     signingKey: keys.signer.key,
     knownKeys: new SqlKnownKeys(database),

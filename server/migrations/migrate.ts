@@ -9,6 +9,7 @@ import { vault } from './0005-vault.ts'
 import { handOver } from './0006-hand-over.ts'
 import { landlords } from './0007-landlords.ts'
 import { missingTails } from './0008-missing-tails.ts'
+import { digests } from './0009-digests.ts'
 
 /** Every migration, in order. One that has been released is never changed: add another. */
 const migrations = {
@@ -20,6 +21,7 @@ const migrations = {
   '0006-hand-over': handOver,
   '0007-landlords': landlords,
   '0008-missing-tails': missingTails,
+  '0009-digests': digests,
 }
 
 /** Runs the migrations on that database; in order of their names. */

@@ -7,7 +7,7 @@ import { holdsOf } from './holds-of.ts'
 import { type Decide, redecide, setDown } from './server-set-aside.ts'
 import { wordedActs } from './worded-acts.ts'
 
-interface HoldHost extends Pick<Host, 'hub' | 'store' | 'setAside' | 'onFault'> {
+interface HoldHost extends Pick<Host, 'hub' | 'store' | 'digests' | 'setAside' | 'onFault'> {
   readonly decide: Decide
   /** The present instant. */
   readonly now: () => string

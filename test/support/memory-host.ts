@@ -2,6 +2,7 @@ import { MemoryJournalStore } from '../../server/adapters/memory-journal-store.t
 import { loadReferenceLists } from '../../server/adapters/reference-lists.ts'
 import { systemClock, systemEntropy } from '../../server/adapters/system.ts'
 import type { Host } from '../../server/host/host.ts'
+import { MemoryDigestStore } from '../../server/host/memory-digest-store.ts'
 import { sessionHub } from '../../server/host/session-hub.ts'
 import { Gatekeeper } from '../../server/identity/gatekeeper.ts'
 import { MemoryIdentityStore } from '../../server/identity/memory-identity-store.ts'
@@ -35,6 +36,7 @@ export function memoryHost(): Host {
     relays: new Relays(noBox),
     signals: noSignals,
     clock: systemClock,
+    digests: new MemoryDigestStore(store),
     register: new MemoryRegisterStore(store),
     signingKey: testKeys.signer.key,
     knownKeys: { learn: async () => undefined, all: async () => new Set([testKeys.signer.key]) },

@@ -56,6 +56,8 @@ async function fill(database: Database, mark: string): Promise<void> {
   const rows = [
     sql`insert into registers (session, version, length, hash, organisation, date, body)
       values ('S1', 1, 1, 'h', 'o', '2026-01-01', ${mark})`,
+    sql`insert into digests (session, version, length, hash, body) values ('S1', 1, 1, 'h', ${mark})`,
+    sql`insert into missing_tails (session, hash, places, outcome, found_at) values ('S1', 'h', ${mark}, 'awaited', '')`,
     sql`insert into vault (id, sealed) values (1, ${mark})`,
     sql`insert into accepted_commands (session, command, body) values ('S1', 'c', ${mark})`,
     sql`insert into set_aside_acts (session, hub, epoch, position, body, outcome, is_waiting, is_sent)
