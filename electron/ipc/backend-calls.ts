@@ -11,6 +11,7 @@ type BackendCall =
   | 'importSession'
   | 'pull'
   | 'push'
+  | 'returnTail'
   | 'issueSeatCode'
   | 'documents'
   | 'register'
@@ -25,6 +26,7 @@ export function backendCalls(owner: Desk): Pick<Calls, BackendCall> {
     importSession: ({ text, replace }) => desk.importSession(text, replace),
     pull: (request, sender) => pull(owner, request, sender),
     push: (request) => desk.push(request),
+    returnTail: (request) => desk.returnTail(request),
     issueSeatCode: ({ session, seat }) => desk.issueSeatCode(session, seat),
     documents: (request) => desk.documents(request),
     register: (request) => desk.register(request),

@@ -2,6 +2,7 @@ import type { Channel, DesktopBridge, RequestOf } from '../../shared/ipc/channel
 import type { Backend } from '../../shared/ports/backend.ts'
 import type { HandOver } from '../../shared/ports/hand-over.ts'
 import type { HandOverRequest } from '../../shared/sync/hand-over.ts'
+import type { TailRequest } from '../../shared/sync/journal-tail.ts'
 import type { DocumentRequest, PullRequest, PushRequest } from '../../shared/sync/messages.ts'
 import type { RegisterRequest } from '../../shared/sync/register-messages.ts'
 
@@ -39,6 +40,10 @@ export class DesktopBackend implements Backend, HandOver {
 
   push(request: PushRequest) {
     return this.#ask('push', request)
+  }
+
+  returnTail(request: TailRequest) {
+    return this.#ask('returnTail', request)
   }
 
   issueSeatCode(session: string, seat: string) {

@@ -9,6 +9,7 @@ import {
   seatCodeAnswer,
   sessionsAnswer,
 } from '../../shared/sync/http-api.ts'
+import { type TailRequest, tailAnswer } from '../../shared/sync/journal-tail.ts'
 import {
   type DocumentRequest,
   documentAnswer,
@@ -83,6 +84,10 @@ export class HttpBackend implements Backend, HandOver {
 
   push(request: PushRequest) {
     return this.#post(apiPaths.push, request, pushAnswer)
+  }
+
+  returnTail(request: TailRequest) {
+    return this.#post(apiPaths.tail, request, tailAnswer, timeouts.long)
   }
 
   issueSeatCode(session: string, seat: string) {

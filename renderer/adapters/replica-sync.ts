@@ -1,19 +1,23 @@
 import type { Command } from '../../shared/domain/commands.ts'
 import { type Refusal, refusalCodes } from '../../shared/domain/refusal.ts'
+import { emptyHead } from '../../shared/journal/record.ts'
 import type { Backend, BackendFailure } from '../../shared/ports/backend.ts'
 import type { PullAnswer, PushAnswer } from '../../shared/sync/messages.ts'
+import { returnTail } from '../../shared/sync/return-tail.ts'
 import { assertNever } from '../../shared/util/assert-never.ts'
 import { areAllKnown, type Position, type ReplicaJournal } from './replica-journal.ts'
 import type { ReplicaQueue } from './replica-queue.ts'
 
 /**
  * How a round ended. `done`: nothing is left to send or to fetch. `later`: no answer now, try again. `held-elsewhere`:
- * another hub orders the session and the pending commands wait. The others stop the replica, its pending work kept.
+ * another hub orders the session and the pending commands wait. `awaiting`: the hub was restored from a backup and waits for
+ * the end of its journal; everything kept here stays. The others stop the replica, its pending work kept.
  */
 export type RoundEnd =
   | { readonly kind: 'done' }
   | { readonly kind: 'later' }
   | { readonly kind: 'held-elsewhere'; readonly holder: string }
+  | { readonly kind: 'awaiting' }
   | { readonly kind: 'stopped'; readonly reason: StopReason }
 
 /**
@@ -24,12 +28,12 @@ export type RoundEnd =
 export type StopReason = 'update-needed' | 'unpaired' | 'unknown-session' | 'broken-chain' | 'storage-failed'
 
 /** What a round needs of the journal and of the queue that this device keeps, wherever it keeps them. */
-export type SyncJournal = Pick<ReplicaJournal, 'position' | 'append' | 'reset'>
+export type SyncJournal = Pick<ReplicaJournal, 'position' | 'read' | 'append' | 'reset'>
 export type SyncQueue = Pick<ReplicaQueue, 'list' | 'refuse'>
 
 export interface ReplicaSyncParts {
   readonly session: string
-  readonly backend: Pick<Backend, 'pull' | 'push'>
+  readonly backend: Pick<Backend, 'pull' | 'push' | 'returnTail'>
   readonly journal: SyncJournal
   readonly queue: SyncQueue
 }
@@ -97,6 +101,8 @@ function endOfPush(answer: Exclude<PushAnswer, { kind: 'answers' }> | BackendFai
   switch (answer.kind) {
     case 'held-elsewhere':
       return answer
+    case 'incomplete':
+      return { kind: 'awaiting' }
     case 'unknown':
       return { kind: 'stopped', reason: 'unknown-session' }
     case 'wrong-code':
@@ -113,19 +119,38 @@ async function pullAll(
   { session, backend, journal }: ReplicaSyncParts,
   answered: readonly string[],
 ): Promise<RoundEnd> {
+  let isAnew = false
   for (;;) {
     const from = await journal.position()
-    const { head, rights } = from
+    const { head, rights } = isAnew ? startOfJournal : from
     const answer = await backend.pull({ session, after: head.length, hash: head.hash, rights })
-    const step = await keep(journal, from, answer, answered)
-    if (step !== 'again') return step
+    const step =
+      answer.kind === 'parted'
+        ? await giveBack({ session, backend, journal })
+        : await keep(journal, from, answer, answered)
+    if (typeof step !== 'string') return step
+    isAnew = step === 'from-start'
   }
+}
+
+/** The rights of nobody: whoever pulls under them is answered from the first record. */
+const startOfJournal = { head: emptyHead, rights: '' }
+
+/** The hub lost what this replica holds, or went another way: nothing here is forgotten before that is settled. */
+async function giveBack({
+  session,
+  backend,
+  journal,
+}: Omit<ReplicaSyncParts, 'queue'>): Promise<RoundEnd | 'again' | 'from-start'> {
+  const end = await returnTail(backend, session, await journal.read(0))
+  if (end.kind === 'failure') return endOfFailure(end)
+  return end.kind === 'awaited' ? { kind: 'awaiting' } : end.kind
 }
 
 async function keep(
   journal: SyncJournal,
   from: Position,
-  answer: PullAnswer | BackendFailure,
+  answer: Exclude<PullAnswer, { kind: 'parted' }> | BackendFailure,
   answered: readonly string[],
 ): Promise<RoundEnd | 'again'> {
   if (answer.kind === 'failure') return endOfFailure(answer)

@@ -17,6 +17,7 @@ export function syncWords(sync: SyncView): SyncWords {
   if (exchange?.kind === 'stopped') return { status: 'blocks', words: stopTitle(exchange.reason) }
   if (exchange?.kind === 'held-elsewhere')
     return { status: 'watch', words: heldWords(exchange.holder, waiting) }
+  if (exchange?.kind === 'awaiting') return { status: 'watch', words: awaitingWords(waiting) }
   if (line === 'down') return { status: 'watch', words: offlineWords(sync) }
   if (waiting > 0) return { status: 'neutral', words: waitingWords(waiting) }
   return { status: 'met', words: sync.host === 'desktop' ? 'Enregistré' : 'En ligne' }
@@ -25,6 +26,11 @@ export function syncWords(sync: SyncView): SyncWords {
 function heldWords(holder: string, waiting: number): string {
   const held = `Tenue par ${withArticle(holder)}, hors ligne`
   return waiting === 0 ? held : `${held}, ${waitingWords(waiting)}`
+}
+
+function awaitingWords(waiting: number): string {
+  const restored = 'Serveur restauré, suite du registre attendue'
+  return waiting === 0 ? restored : `${restored}, ${waitingWords(waiting)}`
 }
 
 function offlineWords({ lineSince, waiting }: SyncView): string {

@@ -1,5 +1,6 @@
 import { seatOf } from '../../shared/domain/attendance/selectors.ts'
 import type { KnownAuthor, Puller } from '../../shared/sync/hub.ts'
+import type { TailAnswer, TailRequest } from '../../shared/sync/journal-tail.ts'
 import type {
   DocumentAnswer,
   DocumentRequest,
@@ -16,6 +17,7 @@ import type { RegisterAnswer, RegisterRequest } from '../../shared/sync/register
 import type { CodeRefused } from '../identity/gatekeeper.ts'
 import { newWorkId } from '../identity/secrets.ts'
 import { yearRegister } from '../register/year-register.ts'
+import { takeBack } from '../replication/take-back.ts'
 import { documentAnswer } from './document-answer.ts'
 import type { Host } from './host.ts'
 import { importSession, type WhenHeld } from './import-session.ts'
@@ -63,6 +65,17 @@ export class BackendService {
     return this.#host.hub.pull(request, pullerOf(identity))
   }
 
+  /**
+   * Takes back what this hub lost, from whoever may read the session; a session that it does not hold at all, from the
+   * secretary's desk alone.
+   */
+  async returnTail(identity: Identity, request: TailRequest): Promise<TailAnswer> {
+    if (!mayRead(identity, request.session)) return { kind: 'unknown' }
+    const isKept = (await this.#host.store.head(request.session)) !== null
+    if (!isKept && identity.role !== 'secretary') return { kind: 'unknown' }
+    return takeBack(this.#host, request)
+  }
+
   /** `source` is where the call comes from, for the limit on wrong codes. */
   async push(identity: Identity, request: PushRequest, source: string): Promise<PushAnswer | Denied> {
     if (!mayRead(identity, request.session)) return { kind: 'unknown' }
@@ -77,7 +90,9 @@ export class BackendService {
    * is refused because that hub is away: whoever asked keeps its commands and asks again (H10).
    */
   async decide(session: string, author: KnownAuthor, commands: PushRequest['commands']): Promise<PushAnswer> {
-    const answers = await this.#host.hub.submit(session, author, commands)
+    const { hub, missingTails, store } = this.#host
+    if (await missingTails.holdsBack(session, () => store.head(session))) return { kind: 'incomplete' }
+    const answers = await hub.submit(session, author, commands)
     if (answers === null) return { kind: 'unknown' }
     if (!('kind' in answers)) return { kind: 'answers', answers: [...answers] }
     const { holder } = answers

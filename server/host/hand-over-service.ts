@@ -37,6 +37,9 @@ export class HandOverService {
 
   async take(identity: Identity, request: TakeRequest): Promise<TakeAnswer | Denied> {
     if (identity.role !== 'secretary') return notPermitted
+    const { missingTails, store } = this.#host
+    // A desk that holds more gives it back first.
+    if (await missingTails.holdsBack(request.session, () => store.head(request.session))) return behind
     return takeInHand(this.#host, identity, request)
   }
 
@@ -83,4 +86,5 @@ export class HandOverService {
   }
 }
 
+const behind: TakeAnswer = { kind: 'behind' }
 const notPermitted: Denied = { kind: 'denied', code: 'not-permitted' }

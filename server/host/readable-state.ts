@@ -26,6 +26,12 @@ export async function readableState(
   for (;;) {
     const page = await hub.pull({ session, after: after.length, hash: after.hash, rights }, puller)
     if (page.kind === 'unknown') return null
+    if (page.kind === 'parted') {
+      // Imported anew between two pages: from the start again.
+      after = emptyHead
+      rights = ''
+      continue
+    }
     state = foldRecords(sittingDomain.apply, page.kind === 'reset' ? null : state, page.records)
     const last = page.records.at(-1)
     if (last !== undefined) after = { length: last.envelope.seq, hash: last.envelope.hash }

@@ -1,4 +1,5 @@
 import type { Backend, BackendFailure } from '../../shared/ports/backend.ts'
+import type { TailRequest } from '../../shared/sync/journal-tail.ts'
 import type { DocumentRequest, Identity, PullRequest, PushRequest } from '../../shared/sync/messages.ts'
 import type { RegisterRequest } from '../../shared/sync/register-messages.ts'
 import type { BackendService, Denied } from '../host/backend-service.ts'
@@ -39,6 +40,10 @@ export class HostBackend implements DeskBackend {
 
   async push(request: PushRequest) {
     return orFailure(await this.#service.push(this.#identity, request, this.#identity.device))
+  }
+
+  returnTail(request: TailRequest) {
+    return this.#service.returnTail(this.#identity, request)
   }
 
   /** Decides in the name of a seat whose code the landlord's server has just used up. */

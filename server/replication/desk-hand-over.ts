@@ -36,6 +36,7 @@ export class DeskHandOver implements HandOver {
       case 'give-back':
         return this.#giveBack(request.session)
       case 'break':
+      case 'no-more':
       case 'redecide':
       case 'set-down':
         return this.#askServer(request)
@@ -55,13 +56,14 @@ export class DeskHandOver implements HandOver {
     return this.#counted([...here, ...elsewhere])
   }
 
-  /** The server knows what still waits; without a line, what this desk set aside itself. */
+  /** The server knows what still waits, and what it lacked; without a line, what this desk set aside itself. */
   async #counted(holds: readonly SessionHold[]): Promise<readonly SessionHold[]> {
     const answer = await this.#parts.link()?.line.handOver({ kind: 'holds' })
-    const counts =
-      answer?.kind === 'holds'
-        ? new Map(answer.holds.map(({ session, setAside }) => [session, setAside]))
-        : await this.#parts.own.setAside.waiting()
+    if (answer?.kind === 'holds') {
+      const known = new Map(answer.holds.map((hold) => [hold.session, hold]))
+      return holds.map((hold) => toldByServer(hold, known.get(hold.session)))
+    }
+    const counts = await this.#parts.own.setAside.waiting()
     return holds.map((hold) => ({ ...hold, setAside: counts.get(hold.session) ?? 0 }))
   }
 
@@ -112,3 +114,7 @@ export class DeskHandOver implements HandOver {
 }
 
 const done = { kind: 'done' } as const
+
+function toldByServer(hold: SessionHold, there: SessionHold | undefined): SessionHold {
+  return { ...hold, setAside: there?.setAside ?? 0, tails: [...hold.tails, ...(there?.tails ?? [])] }
+}

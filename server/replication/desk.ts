@@ -74,7 +74,13 @@ export class Desk {
     this.#replica = replica
     const of = (host: Host) => new HostBackend(new BackendService(host), parts.identity)
     const link = () => this.#link
-    this.backend = new LinkedDesk({ own: of(own), ownStore: own.store, replica: of(replica), link })
+    this.backend = new LinkedDesk({
+      own: of(own),
+      ownStore: own.store,
+      setAside: own.setAside,
+      replica: of(replica),
+      link,
+    })
     this.handOver = new DeskHandOver({ self: this.#self, own, replica, link })
     this.#stopNews = new NewsFeed(own, parts.times.look).listen((session, length) => {
       this.#tell({ kind: 'news', session, length })

@@ -11,7 +11,7 @@ import type { ServerLine } from './server-line.ts'
 
 interface FenceParts {
   readonly self: HubName
-  readonly line: Pick<Backend, 'pull'> & Pick<ServerLine, 'setAside'>
+  readonly line: Pick<Backend, 'pull' | 'returnTail'> & Pick<ServerLine, 'setAside'>
   readonly own: Host
   readonly replica: Host
 }

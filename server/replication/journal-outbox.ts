@@ -29,6 +29,11 @@ export class JournalOutbox {
     this.#parts = parts
   }
 
+  /** The line was down: the server may have been restored meanwhile, and says again where its copies end. */
+  forgetPlaces(): void {
+    this.#sent.clear()
+  }
+
   /** Harmless to repeat after any failure; one call at a time for a session. */
   async send(session: string): Promise<OutboxEnd> {
     const epoch = await this.#epochOf(session)

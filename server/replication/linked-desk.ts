@@ -1,20 +1,27 @@
+import { commandIdOf } from '../../shared/journal/record.ts'
 import type { JournalStore } from '../../shared/ports/journal-store.ts'
+import type { TailRequest } from '../../shared/sync/journal-tail.ts'
 import type { DocumentRequest, PullRequest, PushRequest } from '../../shared/sync/messages.ts'
 import type { RegisterRequest } from '../../shared/sync/register-messages.ts'
+import { isDecided } from '../../shared/sync/return-tail.ts'
 import { linkedRegister } from '../register/linked-register.ts'
 import type { DeskBackend, HostBackend } from './desk-backend.ts'
 import type { ServerLink } from './server-link.ts'
+import type { SetAsideStore } from './set-aside-store.ts'
 
 export interface LinkedDeskParts {
   /** The sessions that this desk orders. */
   readonly own: HostBackend
   readonly ownStore: JournalStore
+  /** What this desk decided too late. */
+  readonly setAside: Pick<SetAsideStore, 'of'>
   /** The copies of those that the server orders: read here, written there. */
   readonly replica: DeskBackend
   /** The line to the server, or null without one. */
   readonly link: () => ServerLink | null
 }
 
+const settled = { kind: 'settled' } as const
 const unreachable = { kind: 'failure', reason: 'unreachable' } as const
 
 /**
@@ -71,6 +78,18 @@ export class LinkedDesk implements DeskBackend {
     return answer
   }
 
+  /** A page gives back to whoever orders the session; what this desk has set aside already is settled (H13). */
+  async returnTail(request: TailRequest) {
+    const { own, setAside, link } = this.#parts
+    if (await this.#isOwn(request.session)) return own.returnTail(request)
+    if (request.kind === 'tail' && (await isAllSetAside(setAside, request))) return settled
+    const line = link()
+    if (line === null) return unreachable
+    const answer = await line.line.returnTail(request)
+    if (answer.kind !== 'failure') await line.refresh(request.session)
+    return answer
+  }
+
   /**
    * The server gives the codes while it can be reached: tablets are paired there, whoever holds the session. Without a
    * line this desk gives its own, which serves to sign here (H16).
@@ -102,4 +121,14 @@ export class LinkedDesk implements DeskBackend {
   async #isOwn(session: string): Promise<boolean> {
     return (await this.#parts.ownStore.head(session)) !== null
   }
+}
+
+async function isAllSetAside(
+  setAside: Pick<SetAsideStore, 'of'>,
+  { session, records }: Extract<TailRequest, { kind: 'tail' }>,
+): Promise<boolean> {
+  const told = new Set((await setAside.of(session)).map(({ id }) => id))
+  return (
+    told.size > 0 && records.filter(isDecided).every(({ envelope }) => told.has(commandIdOf(envelope.id)))
+  )
 }

@@ -1,13 +1,12 @@
 import { headAfter, sameHead } from '../../shared/journal/continuity.ts'
 import { foldHold, type Hold, isHoldEvent, noHold } from '../../shared/journal/hold.ts'
 import { commandIdOf, emptyHead, type Head, type JournalRecord } from '../../shared/journal/record.ts'
-import { signedTextOf } from '../../shared/journal/signed-head.ts'
 import { verifyChain } from '../../shared/journal/verify.ts'
 import type { JournalStore } from '../../shared/ports/journal-store.ts'
 import type { UploadAnswer, UploadRequest } from '../../shared/sync/journal-upload.ts'
 import type { Host } from '../host/host.ts'
 import { signingKeys } from '../host/verify-journal.ts'
-import { isSignedBy } from '../keys/head-keys.ts'
+import { isWellSigned } from '../keys/believed-part.ts'
 
 type Inbox = Pick<Host, 'hub' | 'store' | 'knownKeys'>
 
@@ -107,10 +106,6 @@ function isWhole({ after, records }: UploadRequest): boolean {
     verifyChain(records, after).kind === 'whole' &&
     records.every((record) => record.payload !== null && isWellSigned(record))
   )
-}
-
-function isWellSigned(record: JournalRecord): boolean {
-  return record.signature === undefined || isSignedBy(record.signature, signedTextOf(record))
 }
 
 /** A journal begins with the import of the very session it is sent as. */

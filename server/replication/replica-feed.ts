@@ -4,22 +4,26 @@ import { verifyChain } from '../../shared/journal/verify.ts'
 import type { Backend } from '../../shared/ports/backend.ts'
 import type { JournalStore } from '../../shared/ports/journal-store.ts'
 import { rightsOf } from '../../shared/sync/reader.ts'
+import { returnTail } from '../../shared/sync/return-tail.ts'
 
 interface FeedParts {
-  readonly line: Pick<Backend, 'pull'>
+  readonly line: Pick<Backend, 'pull' | 'returnTail'>
   /** The replica of what the server orders. */
   readonly store: JournalStore
 }
 
-/** How a round of pulling one session ended; `later`: the line went down on the way. */
-export type FeedEnd = 'in-step' | 'later' | 'unknown' | 'broken'
+/**
+ * How a round of pulling one session ended; `later`: the line went down on the way. `awaited`: the server was restored
+ * from a backup, and cannot take back what is kept here; nothing here is forgotten.
+ */
+export type FeedEnd = 'in-step' | 'later' | 'unknown' | 'awaited' | 'broken'
 
 const rights = rightsOf({ kind: 'secretary' })
 
 /** Brings the replica of one session in step with the server. Harmless to repeat after any failure. */
 export async function pullSession(parts: FeedParts, session: string): Promise<FeedEnd> {
   const held = await parts.store.head(session)
-  const pulled = await pullFrom(parts, session, held ?? emptyHead)
+  const pulled = await pullOrReturn(parts, session, held ?? emptyHead)
   if (typeof pulled === 'string') return pulled
   if (pulled.records.length === 0) return 'in-step'
   if (verifyChain(pulled.records, pulled.after).kind === 'broken') return 'broken'
@@ -33,14 +37,31 @@ interface Pulled {
   readonly records: readonly JournalRecord[]
 }
 
-async function pullFrom({ line }: FeedParts, session: string, held: Head): Promise<Pulled | FeedEnd> {
+/** What follows here; the server's journal from the start where nothing is lost by it; or how it ended. */
+async function pullOrReturn(parts: FeedParts, session: string, held: Head): Promise<Pulled | FeedEnd> {
+  const pulled = await pullFrom(parts, session, held)
+  const isLost = pulled === 'parted' || (pulled === 'unknown' && held.length > 0)
+  if (!isLost) return pulled
+  const end = await returnTail(parts.line, session, await parts.store.read(session, 0))
+  if (end.kind === 'failure') return 'later'
+  if (end.kind === 'awaited') return 'awaited'
+  const again = await pullFrom(parts, session, end.kind === 'again' ? held : emptyHead)
+  // What the server could believe is there again; the rest of it waits here.
+  return again === 'parted' ? 'awaited' : again
+}
+
+async function pullFrom(
+  { line }: FeedParts,
+  session: string,
+  held: Head,
+): Promise<Pulled | 'later' | 'unknown' | 'parted'> {
   let after = held
   const records: JournalRecord[] = []
   for (;;) {
     const { length, hash } = headAfter(after, records)
     const answer = await line.pull({ session, after: length, hash, rights })
     if (answer.kind === 'failure') return 'later'
-    if (answer.kind === 'unknown') return 'unknown'
+    if (answer.kind === 'unknown' || answer.kind === 'parted') return answer.kind
     if (answer.kind === 'reset') {
       records.splice(0)
       after = emptyHead

@@ -7,7 +7,7 @@ import { holdsOf } from './holds-of.ts'
 import { type Decide, redecide, setDown } from './server-set-aside.ts'
 import { wordedActs } from './worded-acts.ts'
 
-interface HoldHost extends Pick<Host, 'hub' | 'store' | 'digests' | 'setAside' | 'onFault'> {
+interface HoldHost extends Pick<Host, 'hub' | 'store' | 'digests' | 'setAside' | 'missingTails' | 'onFault'> {
   readonly decide: Decide
   /** The present instant. */
   readonly now: () => string
@@ -28,6 +28,8 @@ export async function serverHandOver(
       return { kind: 'not-here' }
     case 'break':
       return breakHold(host, identity, request)
+    case 'no-more':
+      return waitNoMore(host, request.session)
     case 'acts':
       return { kind: 'acts', acts: await wordedActs(host.setAside, host.hub, request.session) }
     case 'redecide':
@@ -44,6 +46,18 @@ async function breakHold({ hub }: HoldHost, identity: Identity, request: Break):
   const place = await hub.changeHold(session, breaking(request, 'secretary', reason), identity.device)
   if (place === null) return { kind: 'unknown' }
   return place.hold.holder === null && place.hold.epoch === epoch + 1 ? { kind: 'done' } : { kind: 'changed' }
+}
+
+/** What was awaited is given up; should a device give it whole one day, it is set aside then. */
+async function waitNoMore({ hub, store, missingTails, now }: HoldHost, session: string) {
+  const head = await store.head(session)
+  if (head === null) return { kind: 'unknown' } as const
+  for (const tail of await missingTails.of(session)) {
+    if (tail.outcome === 'awaited')
+      await missingTails.note({ ...tail, outcome: 'given-up', settledAt: now() })
+  }
+  hub.grown(session, head.length)
+  return { kind: 'done' } as const
 }
 
 /** A desk takes a session in hand. Harmless to repeat: who holds it already is told so. */

@@ -15,6 +15,7 @@ import {
   seatCodeAnswer,
   sessionsAnswer,
 } from '../../shared/sync/http-api.ts'
+import { type TailRequest, tailAnswer } from '../../shared/sync/journal-tail.ts'
 import { type UploadRequest, uploadAnswer } from '../../shared/sync/journal-upload.ts'
 import {
   type DocumentRequest,
@@ -57,6 +58,9 @@ export class ServerLine implements Omit<DeskBackend, 'pair'>, HandOver {
   }
   push(request: PushRequest) {
     return ask(this.#parts, this.token, apiPaths.push, request, pushAnswer)
+  }
+  returnTail(request: TailRequest) {
+    return ask(this.#parts, this.token, apiPaths.tail, request, tailAnswer)
   }
   issueSeatCode(session: string, seat: string) {
     return ask(this.#parts, this.token, apiPaths.seatCodes, { session, seat }, seatCodeAnswer)

@@ -8,6 +8,7 @@ import { JournalOutbox, type OutboxEnd } from './journal-outbox.ts'
 import { type LinkState, NewsLine, type NewsLineParts } from './news-line.ts'
 import { RelayWorker } from './relay-worker.ts'
 import { type FeedEnd, pullSession } from './replica-feed.ts'
+import { returnOwn } from './return-own.ts'
 import type { ServerLine } from './server-line.ts'
 
 export interface ServerLinkParts extends Pick<NewsLineParts, 'openSocket' | 'delays' | 'random'> {
@@ -101,6 +102,7 @@ export class ServerLink {
     this.#state = state
     this.#parts.onState(state)
     if (state === 'up') {
+      this.#outbox.forgetPlaces()
       this.#relay.start()
       this.#later(() => this.#catchUp())
     } else this.#relay.stop()
@@ -138,13 +140,22 @@ export class ServerLink {
   }
 
   async #send(session: string): Promise<OutboxEnd> {
-    const end = await this.#outbox.send(session)
+    const first = await this.#outbox.send(session)
+    const end = isSent(first) ? first : await this.#afterRestore(session, first)
     this.#note(session, end)
     const isMoved =
       (end === 'in-step' && (await this.#custody.handBack(session))) ||
       (end === 'fenced' && (await this.#fence.close(session)))
     if (isMoved) await this.#moved(session)
     return end
+  }
+
+  /** The server may have lost the record of the taking itself: it takes it back, or decided otherwise meanwhile. */
+  async #afterRestore(session: string, end: OutboxEnd): Promise<OutboxEnd> {
+    const { line, own } = this.#parts
+    const found = await returnOwn(line, session, await own.store.read(session, 0))
+    if (found === 'completed') return this.#outbox.send(session)
+    return found === 'overtaken' ? 'fenced' : end
   }
 
   async #moved(session: string): Promise<void> {
@@ -168,6 +179,10 @@ export class ServerLink {
   #later(work: () => Promise<void>): void {
     work().catch(this.#parts.onFault)
   }
+}
+
+function isSent(end: OutboxEnd): boolean {
+  return end === 'in-step' || end === 'later'
 }
 
 /** A session that cannot be kept in step with the server until somebody looks into it. */

@@ -7,6 +7,7 @@ import {
   seatCodeRequest,
   sessionsAnswer,
 } from '../../shared/sync/http-api.ts'
+import { tailAnswer, tailRequest } from '../../shared/sync/journal-tail.ts'
 import {
   documentAnswer,
   documentRequest,
@@ -59,6 +60,11 @@ function sessionRoutes(app: App, service: BackendService): void {
 function journalRoutes(app: App, service: BackendService): void {
   app.post(apiPaths.pull, { schema: { body: pullRequest, ...answering(pullAnswer) } }, async (request) =>
     service.pull(identityOf(request), request.body),
+  )
+
+  const tail = { body: tailRequest, ...answering(tailAnswer) }
+  app.post(apiPaths.tail, { schema: tail, bodyLimit: importLimit }, async (request) =>
+    service.returnTail(identityOf(request), request.body),
   )
 
   const schema = { body: pushRequest, ...answering(pushAnswer) }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Backend, BackendFailure } from '../ports/backend.ts'
 import { type HandOverAnswer, handOverRequest } from '../sync/hand-over.ts'
+import { tailRequest } from '../sync/journal-tail.ts'
 import type { News } from '../sync/messages.ts'
 import { documentRequest, pullRequest, pushRequest } from '../sync/messages.ts'
 import { registerRequest } from '../sync/register-messages.ts'
@@ -23,6 +24,7 @@ export const requestSchemas = {
   importSession: z.strictObject({ text: z.string().max(longestText), replace: z.boolean() }),
   pull: pullRequest,
   push: pushRequest,
+  returnTail: tailRequest,
   issueSeatCode: z.strictObject({ session: id, seat: id }),
   documents: documentRequest,
   register: registerRequest,

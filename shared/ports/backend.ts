@@ -1,3 +1,4 @@
+import type { TailAnswer, TailRequest } from '../sync/journal-tail.ts'
 import type {
   DocumentAnswer,
   DocumentRequest,
@@ -39,6 +40,8 @@ export interface Backend {
   importSession(text: string, replace: boolean): Call<ImportAnswer>
   pull(request: PullRequest): Call<PullAnswer>
   push(request: PushRequest): Call<PushAnswer>
+  /** Gives a hub that was restored from a backup what it no longer holds. */
+  returnTail(request: TailRequest): Call<TailAnswer>
   /** A fresh one-time code that pairs a device with a seat, or signs for it. Secretary only. */
   issueSeatCode(session: string, seat: string): Call<SeatCode & { readonly kind: 'seat-code' }>
   /** The decisions of an organisation's sittings over a year, and what is known to be missing. Secretary only. */

@@ -14,6 +14,18 @@ const hubName = z.string().min(1).max(80)
 /** Why an administrator takes a session back, or leaves an act undone: for the journal, and for people. */
 const reason = z.string().trim().min(1).max(2000)
 
+/**
+ * An end of a session's journal that the server lacked after it was restored from a backup: the first and the last
+ * position, when a device told of it, and what became of it (see `server/replication/tail-store.ts`).
+ */
+export const missingTail = z.strictObject({
+  from: sequence,
+  to: sequence,
+  outcome: z.enum(['awaited', 'completed', 'set-aside', 'given-up']),
+  foundAt: z.string(),
+  settledAt: z.string().nullable(),
+})
+
 /** Who orders one session. Without a holder it is the server. */
 export const sessionHold = z.strictObject({
   session,
@@ -23,6 +35,8 @@ export const sessionHold = z.strictObject({
   isHere: z.boolean(),
   /** How many acts set aside wait for somebody. */
   setAside: sequence,
+  /** The oldest first. */
+  tails: z.array(missingTail),
 })
 
 export const handOverRequest = z.discriminatedUnion('kind', [
@@ -31,6 +45,8 @@ export const handOverRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('give-back'), session }),
   /** Names the hold that the administrator saw: another one is not broken. */
   z.strictObject({ kind: z.literal('break'), session, hub: wireIdentifier, epoch: sequence, reason }),
+  /** Nobody will give back what the server waits for: it goes on without. */
+  z.strictObject({ kind: z.literal('no-more'), session }),
   /** What was set aside of a session, settled or not. */
   z.strictObject({ kind: z.literal('acts'), session }),
   /** Decides these again, in the order of their first decision. */
@@ -78,6 +94,7 @@ export const spendCodeAnswer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('wrong-code') }),
 ])
 
+export type MissingTailFact = DeepReadonly<z.output<typeof missingTail>>
 export type SessionHold = DeepReadonly<z.output<typeof sessionHold>>
 export type HandOverRequest = DeepReadonly<z.output<typeof handOverRequest>>
 export type HandOverAnswer = DeepReadonly<z.output<typeof handOverAnswer>>

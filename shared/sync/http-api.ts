@@ -15,6 +15,8 @@ export const apiPaths = {
   seatCodes: '/api/seat-codes',
   documents: '/api/documents',
   register: '/api/register',
+  /** A replica gives back what its hub lost: see `journal-tail.ts`. */
+  tail: '/api/tail',
   /** The hub that orders a session sends its journal: see `journal-upload.ts`. */
   journals: '/api/journals',
   /** Who orders each session, for pages: see `hand-over.ts`. */

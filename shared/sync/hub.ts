@@ -126,7 +126,10 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
     this.#tell(session, length)
   }
 
-  /** What a reader lacks, masked to its rights; `reset` when its replica is not a prefix of what it may hold. */
+  /**
+   * What a reader lacks, masked to its rights; `reset` when its rights are others; `parted` when this journal does not go
+   * through where its replica stands.
+   */
   async pull(request: PullRequest, puller: Puller): Promise<PullAnswer> {
     return this.#queues.run(request.session, async () => {
       const entry = await this.#entries.fresh(request.session)
@@ -148,7 +151,8 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
   ): Promise<PullAnswer> {
     const reader = this.#readerOf(state, puller)
     const rights = rightsOf(reader)
-    const isSame = rights === request.rights && (await this.#isPrefix(request, head))
+    if (!(await this.#isPrefix(request, head))) return { kind: 'parted', head }
+    const isSame = rights === request.rights
     const after = isSame ? request.after : 0
     const limit = Math.min(pullLimit, head.length - after)
     const records = await this.#ports.store.read(request.session, after, limit)

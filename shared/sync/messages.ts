@@ -5,7 +5,7 @@ import type { DeepReadonly } from '../util/deep-readonly.ts'
  * Everything that crosses a line between a client and a hub, whatever carries it (HTTP, WebSocket or IPC).
  * Raise the version with every change of a schema here.
  */
-export const protocolVersion = 2
+export const protocolVersion = 3
 
 /** The session file's identifiers, and no other characters: they reach databases and file names. */
 export const wireIdentifier = z.string().regex(/^[A-Za-z0-9._-]{1,64}$/)
@@ -49,8 +49,9 @@ const head = z.strictObject({ length: sequence, hash })
 export const pullRequest = z.strictObject({ session: sessionId, after: sequence, hash, rights: z.string() })
 
 /**
- * `events`: what follows `after`. `reset`: forget the replica and start from these records, because the hash or the
- * reader's rights differ. `unknown`: the hub does not hold that session for this reader. When `more` is true, pull again.
+ * `events`: what follows `after`. `reset`: forget the replica and start from these records, because the reader's rights
+ * differ. `parted`: the hub's journal, which ends at `head`, does not go through where the replica stands; see
+ * `journal-tail.ts`. `unknown`: the hub does not hold that session for this reader. When `more` is true, pull again.
  */
 export const pullAnswer = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -60,6 +61,7 @@ export const pullAnswer = z.discriminatedUnion('kind', [
     rights: z.string(),
     more: z.boolean(),
   }),
+  z.strictObject({ kind: z.literal('parted'), head }),
   z.strictObject({ kind: z.literal('unknown') }),
 ])
 
@@ -89,6 +91,8 @@ export const pushAnswer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('wrong-code') }),
   /** Another hub orders this session now; `holder` names it for people. */
   z.strictObject({ kind: z.literal('held-elsewhere'), holder: z.string() }),
+  /** The hub was restored from a backup and waits for the end of this journal: nothing is decided meanwhile. */
+  z.strictObject({ kind: z.literal('incomplete') }),
 ])
 
 /** "Something new": the session's journal has grown to that length. */

@@ -111,7 +111,7 @@ function up(desk: Desk): void {
 /** The journal as a page of that desk pulls it from the start. */
 export async function journalOn(desk: Desk, session: string) {
   const answer = await desk.backend.pull({ session, after: 0, hash: emptyHead.hash, rights: '' })
-  if (!('head' in answer)) throw new Error(`${session} is ${answer.kind}`)
+  if (!('records' in answer)) throw new Error(`${session} is ${answer.kind}`)
   return answer
 }
 

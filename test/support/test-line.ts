@@ -2,6 +2,7 @@ import { BackendService } from '../../server/host/backend-service.ts'
 import type { Host } from '../../server/host/host.ts'
 import { HostBackend } from '../../server/replication/desk-backend.ts'
 import type { Backend, BackendFailure } from '../../shared/ports/backend.ts'
+import type { TailRequest } from '../../shared/sync/journal-tail.ts'
 import type {
   DocumentRequest,
   Identity,
@@ -67,6 +68,8 @@ export class TestLine implements Backend {
     return this.answerPush === null ? answer : this.answerPush(answer)
   }
 
+  readonly returnTail = async (request: TailRequest) =>
+    this.#isUp ? this.#desk.returnTail(request) : unreachable
   readonly identity = () => this.#desk.identity()
   readonly pair = (code: string) => this.#desk.pair(code)
   readonly sessions = () => this.#desk.sessions()

@@ -4,9 +4,11 @@ import { sessionHub } from '../../../server/host/session-hub.ts'
 import { Fence } from '../../../server/replication/fence.ts'
 import { commonLength } from '../../../server/replication/late-acts.ts'
 import type { SetAsideStore } from '../../../server/replication/set-aside-store.ts'
+import { takeBack } from '../../../server/replication/take-back.ts'
 import { importEvents } from '../../../shared/domain/session/import-events.ts'
 import type { AcceptedCommand } from '../../../shared/ports/command-ledger.ts'
 import { breaking, deskOrders, firstHolding } from '../../../shared/sync/hold-steps.ts'
+import type { TailRequest } from '../../../shared/sync/journal-tail.ts'
 import type { SetAsideSource } from '../../../shared/sync/set-aside.ts'
 import { FakeClock } from '../../support/fake-clock.ts'
 import { memoryHost } from '../../support/memory-host.ts'
@@ -41,6 +43,7 @@ function aDesk() {
   const line = {
     pull: async (request: Parameters<typeof server.hub.pull>[0]) =>
       state.isUp ? server.hub.pull(request, { kind: 'secretary' as const }) : unreachable,
+    returnTail: async (request: TailRequest) => (state.isUp ? takeBack(server, request) : unreachable),
     setAside: async ({ acts }: { readonly acts: readonly SetAsideSource[] }) => {
       if (!state.isUp) return unreachable
       received.push(...acts)

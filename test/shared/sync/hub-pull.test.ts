@@ -45,13 +45,13 @@ async function send({ hub }: HubBench, id: string, said: Said | Wish): Promise<v
 /** A first pull of everything. */
 async function pullAll({ hub }: HubBench, puller: Puller) {
   const answer = await hub.pull({ session: S1, after: 0, hash: emptyHead.hash, rights: '' }, puller)
-  if (answer.kind === 'unknown') throw new Error('the hub holds the session')
+  if (!('records' in answer)) throw new Error(`the hub answered ${answer.kind}`)
   return answer
 }
 
 async function pullAfter({ hub }: HubBench, puller: Puller, head: Head, rights: string) {
   const answer = await hub.pull({ session: S1, after: head.length, hash: head.hash, rights }, puller)
-  if (answer.kind === 'unknown') throw new Error('the hub holds the session')
+  if (!('records' in answer)) throw new Error(`the hub answered ${answer.kind}`)
   return answer
 }
 
@@ -90,18 +90,31 @@ describe('pulling', () => {
     ['another hash at its position', (head: Head) => ({ ...head, hash: 'f'.repeat(64) })],
     ['a position beyond the end', (head: Head) => ({ ...head, length: head.length + 5 })],
     ['another hash at the start', () => ({ length: 0, hash: 'f'.repeat(64) })],
-  ])('answers a reset to a replica with %s: a store was restored', async (_name, change) => {
+  ])('J141: tells a replica with %s that the two have parted, whatever its rights', async (_name, change) => {
     const bench = await opened()
     const { head, rights } = await pullAll(bench, secretary)
-    const answer = await pullAfter(bench, secretary, change(head), rights)
-    expect(answer).toMatchObject({ kind: 'reset', records: { length: head.length } })
+    const { length: after, hash } = change(head)
+    for (const claimed of [rights, 'a:L1']) {
+      const answer = await bench.hub.pull({ session: S1, after, hash, rights: claimed }, secretary)
+      expect(answer).toEqual({ kind: 'parted', head })
+    }
   })
 
-  test('J13: answers a reset when the import was replaced', async () => {
+  test('J141: tells it when the import was replaced', async () => {
     const bench = await aHubWithSession({ vacancies })
     const { head, rights } = await pullAll(bench, secretary)
     await bench.hub.replaceImport(S1, importEvents(aPreparedSession()), script)
-    expect(await pullAfter(bench, secretary, head, rights)).toMatchObject({ kind: 'reset' })
+    const answer = await bench.hub.pull(
+      { session: S1, after: head.length, hash: head.hash, rights },
+      secretary,
+    )
+    expect(answer.kind).toBe('parted')
+  })
+
+  test('J13: answers a reset when its rights are others', async () => {
+    const bench = await opened()
+    const { head } = await pullAll(bench, secretary)
+    expect((await pullAfter(bench, secretary, head, 'a:L1')).kind).toBe('reset')
   })
 })
 

@@ -27,6 +27,10 @@ export class SimTailStore implements TailStore {
     return this.#life.read(() => this.#all().filter((tail) => tail.session === session))
   }
 
+  all(): Promise<readonly MissingTail[]> {
+    return this.#life.read(() => this.#all())
+  }
+
   awaited(): Promise<readonly MissingTail[]> {
     return this.#life.read(() => this.#all().filter(({ outcome }) => outcome === 'awaited'))
   }

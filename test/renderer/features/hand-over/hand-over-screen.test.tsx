@@ -21,7 +21,7 @@ Element.prototype.scrollIntoView = () => undefined
 type Answer = HandOverAnswer | BackendFailure
 
 const now = '2026-11-26T15:00:00Z'
-const free: SessionHold = { session: 'S1', epoch: 2, holder: null, isHere: false, setAside: 0 }
+const free: SessionHold = { session: 'S1', epoch: 2, holder: null, isHere: false, setAside: 0, tails: [] }
 const lost: SessionHold = { ...free, epoch: 3, holder: { hub: 'h1', name: 'poste 3fa2', since: now } }
 
 let root: Root

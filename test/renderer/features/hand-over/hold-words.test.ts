@@ -12,7 +12,7 @@ import type { HandOverAnswer, SessionHold } from '../../../../shared/sync/hand-o
 
 const since = '2026-11-26T13:05:00Z'
 const now = '2026-11-26T15:00:00Z'
-const free: SessionHold = { session: 'S1', epoch: 0, holder: null, isHere: false, setAside: 0 }
+const free: SessionHold = { session: 'S1', epoch: 0, holder: null, isHere: false, setAside: 0, tails: [] }
 const elsewhere: SessionHold = { ...free, epoch: 1, holder: { hub: 'h', name: 'poste 3fa2', since } }
 const here: SessionHold = { ...elsewhere, isHere: true }
 
