@@ -29,14 +29,19 @@ export class Fence {
     this.#parts = parts
   }
 
-  /** Whether the server's journal says, behind what this desk sent, that the session was taken from it. */
-  async isTaken(session: string): Promise<boolean> {
+  /**
+   * Whether the server's journal says, behind what this desk sent, that the session was taken from it; `later` when the
+   * server did not answer.
+   */
+  async look(session: string): Promise<'taken' | 'as-it-was' | 'later'> {
     const { self, line, own } = this.#parts
     const kept = await own.hub.state(session)
-    if (kept?.hold.holder?.hub !== self.hub) return false
+    if (kept?.hold.holder?.hub !== self.hub) return 'as-it-was'
     const { length: after, hash } = kept.head
     const answer = await line.pull({ session, after, hash, rights })
-    return answer.kind === 'events' && foldHold(kept.hold, answer.records).holder?.hub !== self.hub
+    if (answer.kind === 'failure') return 'later'
+    const isTaken = answer.kind === 'events' && foldHold(kept.hold, answer.records).holder?.hub !== self.hub
+    return isTaken ? 'taken' : 'as-it-was'
   }
 
   /** True once done; false when the line went down on the way: to be called again. Harmless to repeat. */
@@ -48,16 +53,17 @@ export class Fence {
     return true
   }
 
-  /** Sends the server what it has not acknowledged of all that was set aside here. */
-  async sendAll(): Promise<void> {
+  /** Sends the server what it has not acknowledged of all that was set aside here. False when the line went down. */
+  async sendAll(): Promise<boolean> {
     const { line, own } = this.#parts
     const acts = await own.setAside.unsent()
     for (let start = 0; start < acts.length; start += setAsideLimit) {
       const some = acts.slice(start, start + setAsideLimit)
       const answer = await line.setAside({ acts: some })
-      if (answer.kind === 'failure') return
+      if (answer.kind === 'failure') return false
       await own.setAside.sent(some)
     }
+    return true
   }
 
   /** Written before the desk's own journal goes: a crash between the two is ended by the next call. */

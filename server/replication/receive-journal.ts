@@ -21,6 +21,7 @@ export async function receiveJournal(inbox: Inbox, request: UploadRequest): Prom
   if (kept !== null && (await isKept(inbox.store, request))) return { kind: 'stored', head: endOf(request) }
   const hold = kept?.hold ?? noHold
   if (kept !== null && !isHolder(hold, request)) return refusalOf(hold, request)
+  if (kept !== null && isElsewhere(kept.head, request)) return { kind: 'behind', head: kept.head }
   if (!keepsHold(hold, request)) return { kind: 'broken' }
   await inbox.knownKeys.learn(signingKeys(request.records))
   const answer = kept === null ? await begin(inbox, request) : await goOn(inbox, kept.head, request)
@@ -33,6 +34,14 @@ async function isKept(store: JournalStore, request: UploadRequest): Promise<bool
   const { length, hash } = endOf(request)
   const [last] = await store.read(request.session, length - 1, 1)
   return last?.envelope.hash === hash
+}
+
+/**
+ * The sender goes on from another place than the copy's end, of which it is told. What lies between may be of other
+ * hubs (a hold that was broken, then taken again), and is not the sender's to repeat.
+ */
+function isElsewhere(head: Head, { after }: UploadRequest): boolean {
+  return after.length > 0 && !sameHead(head, after)
 }
 
 function isHolder({ epoch, holder }: Hold, request: UploadRequest): boolean {

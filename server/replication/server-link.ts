@@ -9,6 +9,7 @@ import { type LinkState, NewsLine, type NewsLineParts } from './news-line.ts'
 import { RelayWorker } from './relay-worker.ts'
 import { type FeedEnd, pullSession } from './replica-feed.ts'
 import { returnOwn } from './return-own.ts'
+import { SecondTries } from './second-tries.ts'
 import type { ServerLine } from './server-line.ts'
 
 export interface ServerLinkParts extends Pick<NewsLineParts, 'openSocket' | 'delays' | 'random'> {
@@ -40,6 +41,7 @@ export class ServerLink {
   readonly #queues = new TaskQueues()
   /** How the last exchange about each session ended. */
   readonly #ends = new Map<string, FeedEnd | OutboxEnd>()
+  readonly #tries: SecondTries
   #state: LinkState = 'down'
 
   constructor(parts: ServerLinkParts) {
@@ -55,6 +57,12 @@ export class ServerLink {
       send: (session) => this.send(session),
       times: { wait: parts.patience / 2, pause: delays },
       random,
+      onFault: parts.onFault,
+    })
+    this.#tries = new SecondTries({
+      backOff: delays,
+      random,
+      again: (session) => this.#again(session),
       onFault: parts.onFault,
     })
     this.#news = new NewsLine({
@@ -96,6 +104,7 @@ export class ServerLink {
   close(): void {
     this.#news.close()
     this.#relay.stop()
+    this.#tries.stop()
   }
 
   #changed(state: LinkState): void {
@@ -105,7 +114,10 @@ export class ServerLink {
       this.#outbox.forgetPlaces()
       this.#relay.start()
       this.#later(() => this.#catchUp())
-    } else this.#relay.stop()
+    } else {
+      this.#relay.stop()
+      this.#tries.stop()
+    }
   }
 
   /** A move that a crash cut short is ended first: each journal is then where it belongs. */
@@ -123,7 +135,26 @@ export class ServerLink {
   }
 
   async #checkTaken(session: string): Promise<void> {
-    if ((await this.#fence.isTaken(session)) && (await this.#fence.close(session))) await this.#moved(session)
+    const found = await this.#fence.look(session)
+    if (found === 'later') this.#note(session, found)
+    else if (found === 'taken') await this.#close(session)
+  }
+
+  /** The server's journal takes the place of this desk's own; what a lost call leaves of it is taken up again. */
+  async #close(session: string): Promise<void> {
+    if (await this.#fence.close(session)) await this.#moved(session)
+    else this.#note(session, 'later')
+    if (!(await this.#fence.sendAll())) this.#note(session, 'later')
+  }
+
+  /** A call about this session got lost while the line stayed up. */
+  async #again(session: string): Promise<void> {
+    if ((await this.#parts.own.store.head(session)) === null) await this.refresh(session)
+    else {
+      await this.#queues.run(session, () => this.#checkTaken(session))
+      await this.send(session)
+    }
+    if (!(await this.#fence.sendAll())) this.#note(session, 'later')
   }
 
   async #refresh(session: string): Promise<void> {
@@ -143,10 +174,8 @@ export class ServerLink {
     const first = await this.#outbox.send(session)
     const end = isSent(first) ? first : await this.#afterRestore(session, first)
     this.#note(session, end)
-    const isMoved =
-      (end === 'in-step' && (await this.#custody.handBack(session))) ||
-      (end === 'fenced' && (await this.#fence.close(session)))
-    if (isMoved) await this.#moved(session)
+    if (end === 'in-step' && (await this.#custody.handBack(session))) await this.#moved(session)
+    if (end === 'fenced') await this.#close(session)
     return end
   }
 
@@ -168,9 +197,10 @@ export class ServerLink {
     this.#parts.onNews({ kind: 'news', session, length })
   }
 
-  /** What a cut line leaves undone is taken up when it is back; what cannot be done is told, once. */
+  /** What a lost call leaves undone is taken up a little later, or with the line; what cannot be done is told, once. */
   #note(session: string, end: FeedEnd | OutboxEnd): void {
-    if (end === 'later') return
+    if (end === 'later') return this.#state === 'up' ? this.#tries.plan(session) : undefined
+    this.#tries.done(session)
     const isNew = this.#ends.get(session) !== end
     this.#ends.set(session, end)
     if (isNew && end !== 'in-step') this.#parts.onFault(new ReplicationStopped(session, end))

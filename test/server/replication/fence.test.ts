@@ -111,12 +111,12 @@ async function decideLate(): Promise<void> {
 
 describe('a desk from which a session was taken', () => {
   test('H12: learns it from the server’s journal, even with nothing to send', async () => {
-    expect(await desk.fence.isTaken('S1')).toBe(false)
+    expect(await desk.fence.look('S1')).toBe('as-it-was')
     await breakHold()
-    expect(await desk.fence.isTaken('S1')).toBe(true)
-    expect(await desk.fence.isTaken('S9')).toBe(false)
+    expect(await desk.fence.look('S1')).toBe('taken')
+    expect(await desk.fence.look('S9')).toBe('as-it-was')
     desk.state.isUp = false
-    expect(await desk.fence.isTaken('S1')).toBe(false)
+    expect(await desk.fence.look('S1')).toBe('later')
   })
 
   test('H13: sets aside each command that it decided since, with its events, and follows the server again', async () => {
