@@ -10,6 +10,7 @@ import { confineEveryPage, denyPermissions } from './hardening.ts'
 import { backendCalls } from './ipc/backend-calls.ts'
 import { fileCalls } from './ipc/file-calls.ts'
 import { handleCalls } from './ipc/handle-calls.ts'
+import { pageKeyCall } from './ipc/page-key-call.ts'
 import { linkOf, serverCalls } from './ipc/server-calls.ts'
 import { tellPages } from './ipc/tell-pages.ts'
 import { offerKeyCopy } from './keep-key.ts'
@@ -41,7 +42,13 @@ async function start(): Promise<void> {
   })
   const windows = new DesktopWindows(new WindowMemory(places.windows, onFault), onFault)
   handleCalls(
-    { ...backendCalls(desk), ...fileCalls(), ...serverCalls(desk, settings), ...windows.calls() },
+    {
+      ...backendCalls(desk),
+      ...pageKeyCall(places.key),
+      ...fileCalls(),
+      ...serverCalls(desk, settings),
+      ...windows.calls(),
+    },
     onFault,
   )
 

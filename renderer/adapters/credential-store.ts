@@ -1,40 +1,83 @@
 import type { Identity } from '../../shared/sync/messages.ts'
-import type { CredentialRow, ReplicaDatabase } from './replica-database.ts'
-import { replicaKey } from './replica-key.ts'
+import { replicaNames } from './replica-journal.ts'
+import { authorOf, replicaKey } from './replica-key.ts'
+import type { DeviceStore } from './vault/device-store.ts'
+import type { SealedCell } from './vault/vault.ts'
 
-/** Where the device keeps who it is. The token is in IndexedDB only: never in an address, a cookie or a log. */
+/** What a device shows of itself to the hub. */
+export interface Credential {
+  readonly token: string | null
+  readonly identity: Identity
+}
+
+/** Where the device keeps who it is. The token is in the vault only: never in an address, a cookie or a log. */
 export interface CredentialStore {
-  read(): Promise<{ readonly token: string | null; readonly identity: Identity } | null>
+  /** Null for a device that was never paired, and while its vault is locked. */
+  read(): Promise<Credential | null>
   /** Keeps a new credential; what another seat could see on this device is forgotten. */
   save(token: string | null, identity: Identity): Promise<void>
 }
 
-export function dexieCredentialStore(database: ReplicaDatabase): CredentialStore {
+const name = 'credential'
+const place = `device/${name}`
+
+/** `opened` gives the device's store while its vault is open. */
+export function dexieCredentialStore(opened: () => DeviceStore | null): CredentialStore {
   return {
     async read() {
-      return (await database.credentials.get('device')) ?? null
+      const store = opened()
+      return store === null ? null : readCredential(store)
     },
     async save(token, identity) {
-      const row: CredentialRow = { name: 'device', token, identity }
-      await database.transaction('rw', tablesOf(database), async () => {
-        await database.credentials.put(row)
-        await forgetOtherReplicas(database, identity)
-      })
+      const store = opened()
+      if (store === null) throw new Error('a credential is kept while the vault is open')
+      await saveCredential(store, { token, identity })
     },
   }
 }
 
-/** Confirmed events can be pulled again; pending commands cannot, so they stay until their author is back. */
-async function forgetOtherReplicas(database: ReplicaDatabase, identity: Identity): Promise<void> {
-  const keys = await database.replicas.toCollection().primaryKeys()
-  const others = keys.filter((key) => key !== replicaKey(identity, key.slice(0, key.lastIndexOf('/'))))
-  await database.replicas.bulkDelete(others)
-  await database.table('journals').bulkDelete(others)
-  for (const key of others)
-    await database.table('records').where('[session+seq]').between([key, 0], [key, Infinity]).delete()
-  if (identity.role === 'seat') await database.summaries.clear()
+async function readCredential({ database, vault }: DeviceStore): Promise<Credential | null> {
+  const row = await database.device.get(name)
+  return row === undefined ? null : vault.open<Credential>(row.cell, place)
 }
 
-function tablesOf(database: ReplicaDatabase) {
-  return ['credentials', 'replicas', 'journals', 'records', 'summaries'].map((name) => database.table(name))
+async function saveCredential(store: DeviceStore, credential: Credential): Promise<void> {
+  const { database } = store
+  const row = await sealedCredential(store.vault, credential)
+  const others = await otherReplicas(store, credential.identity)
+  await database.transaction(
+    'rw',
+    [database.device, database.positions, database.heads, database.runs, database.listings],
+    async () => {
+      await database.device.put(row)
+      await forgetReplicas(store, others)
+      if (credential.identity.role === 'seat') await database.listings.clear()
+    },
+  )
+}
+
+/** A credential as the database keeps it. */
+export async function sealedCredential(
+  vault: DeviceStore['vault'],
+  credential: Credential,
+): Promise<{ readonly name: string; readonly cell: SealedCell }> {
+  return { name, cell: await vault.seal(credential, place) }
+}
+
+/** Those that this identity may not show. */
+async function otherReplicas(store: DeviceStore, identity: Identity): Promise<readonly string[]> {
+  const names = await replicaNames(store)
+  const isOwn = (key: string) =>
+    identity.role === 'seat'
+      ? key === replicaKey(identity, identity.session)
+      : key.endsWith(`/${authorOf(identity)}`)
+  return [...names].filter(([, key]) => !isOwn(key)).map(([replica]) => replica)
+}
+
+/** Confirmed events can be pulled again; pending commands cannot, so they stay until their author is back. */
+async function forgetReplicas({ database }: DeviceStore, replicas: readonly string[]): Promise<void> {
+  await database.positions.bulkDelete([...replicas])
+  await database.heads.bulkDelete([...replicas])
+  for (const replica of replicas)
+    await database.runs.where('[replica+last]').between([replica, 0], [replica, Infinity]).delete()
 }

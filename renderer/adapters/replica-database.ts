@@ -1,92 +1,131 @@
 import { Dexie, type Table } from 'dexie'
-import type { Command } from '../../shared/domain/commands.ts'
-import type { RefusalCode } from '../../shared/domain/refusal.ts'
-import type { Identity, SessionSummary } from '../../shared/sync/messages.ts'
-import type { KeptDrafts } from '../features/chair/desk/draft-store.ts'
-import { journalTables } from './dexie-journal-store.ts'
-import type { RoundEnd } from './replica-sync.ts'
+import { type LegacyTables, legacyTables } from './legacy-tables.ts'
+import type { SealedCell } from './vault/vault.ts'
+import type { NoteRow, VaultRow } from './vault/vault-row.ts'
 
-/** Where the replica of one journal stands besides its head. */
-export interface ReplicaRow {
-  /** The replica's key (see `replicaKey`). */
-  readonly session: string
-  readonly rights: string
+/** Where a replica's journal ends. `replica` is opaque here and below: the vault's id of a `replicaKey`. */
+export interface HeadRow {
+  readonly replica: string
+  readonly length: number
+  readonly hash: string
+}
+
+/** Records `first` to `last` of a journal, as they came together. */
+export interface RunRow {
+  readonly replica: string
+  readonly first: number
+  readonly last: number
+  readonly cell: SealedCell
+}
+
+/** Where a replica stands besides its head; sealed: whose it is, and under which rights it was filled. */
+export interface PositionRow {
+  readonly replica: string
   /** Counts the resets: a screen that folded another epoch starts again from the first record. */
   readonly epoch: number
   /** False while the first pages of a journal are still coming: too early to show. */
   readonly isWhole: boolean
+  readonly cell: SealedCell
 }
 
-/** How the last exchange with the hub ended, for every tab: only one of them talks to it. */
-export interface ExchangeRow {
-  readonly replica: string
-  readonly end: RoundEnd
-}
-
-/** A command that the hub has not answered yet, in the order of sending. */
-export interface PendingRow {
+/** A command that the hub has not answered yet, in the order of sending; `id` is the command's, drawn at random. */
+export interface OutboxRow {
   readonly order?: number
   readonly replica: string
   readonly id: string
-  readonly command: Command
+  readonly cell: SealedCell
 }
 
-/** A command that was refused, kept until somebody has read why. */
-export interface RefusalRow {
+/** Why a command was refused, kept until somebody has read it. */
+export interface RefusedRow {
   readonly order?: number
   readonly replica: string
   readonly commandId: string
-  readonly type: Command['type']
-  readonly refused: RefusalCode
-  readonly message: string
-  readonly details: Readonly<Record<string, unknown>>
+  readonly cell: SealedCell
 }
 
-/** What somebody was typing on the console and has not proposed yet. */
-export interface DraftRow {
+/** One cell a replica: how its last exchange with the hub ended, or what somebody was typing. */
+export interface ReplicaCellRow {
   readonly replica: string
-  readonly kept: KeptDrafts
+  readonly cell: SealedCell
 }
 
-/** What this device may show of itself to the hub. One row. */
-export interface CredentialRow {
-  readonly name: 'device'
-  readonly token: string | null
-  readonly identity: Identity
+/** What this member has read of one item: the item's name is opaque too. */
+export interface ReadingRow {
+  readonly replica: string
+  readonly item: string
+  readonly cell: SealedCell
+}
+
+/** One cell a name: a session in the list, or this device's credential. */
+export interface NamedCellRow {
+  readonly name: string
+  readonly cell: SealedCell
 }
 
 /**
- * The page's IndexedDB: journals as confirmed, what is pending, what was refused, and the device's credential.
- * Durability is strict: what was acknowledged to the user is on the disk. The name carries no version, because a new
- * name would leave unsent work behind.
+ * The page's IndexedDB: journals as confirmed, what is pending, what was refused, what was typed and read, the device's
+ * credential. Everything of a sitting is sealed; what stands in clear are positions, opaque ids and counts. Durability
+ * is strict: what was acknowledged to the user is on the disk. The name carries no version, because a new name would
+ * leave unsent work behind.
  */
 export class ReplicaDatabase extends Dexie {
-  readonly replicas: Table<ReplicaRow, string>
-  readonly pending: Table<PendingRow, number>
-  readonly refusals: Table<RefusalRow, number>
-  readonly credentials: Table<CredentialRow, string>
-  readonly exchanges: Table<ExchangeRow, string>
-  readonly summaries: Table<SessionSummary, string>
-  readonly drafts: Table<DraftRow, string>
+  readonly vault: Table<VaultRow, string>
+  readonly notes: Table<NoteRow, string>
+  readonly heads: Table<HeadRow, string>
+  readonly runs: Table<RunRow, [string, number]>
+  readonly positions: Table<PositionRow, string>
+  readonly outbox: Table<OutboxRow, number>
+  readonly refused: Table<RefusedRow, number>
+  readonly exchangeEnds: Table<ReplicaCellRow, string>
+  readonly writings: Table<ReplicaCellRow, string>
+  readonly readings: Table<ReadingRow, [string, string]>
+  readonly listings: Table<NamedCellRow, string>
+  readonly device: Table<NamedCellRow, string>
+  /** What an application from before wrote in clear; empty once `sealOlderRows` has run. */
+  readonly legacy: LegacyTables
 
   constructor(options: ConstructorParameters<typeof Dexie>[1] = {}) {
     super('caleol', { ...options, chromeTransactionDurability: 'strict' })
-    this.version(1).stores({
-      ...journalTables,
-      replicas: 'session',
-      pending: '++order, &[replica+id], replica',
-      refusals: '++order, &[replica+commandId], replica',
-      exchanges: 'replica',
-      credentials: 'name',
-      summaries: 'id',
-      drafts: 'replica',
+    this.version(1).stores(legacyTables)
+    this.version(2).stores({
+      vault: 'name',
+      notes: 'name',
+      heads: 'replica',
+      runs: '[replica+last]',
+      positions: 'replica',
+      outbox: '++order, &[replica+id], replica',
+      refused: '++order, &[replica+commandId], replica',
+      exchangeEnds: 'replica',
+      writings: 'replica',
+      readings: '[replica+item], replica',
+      listings: 'name',
+      device: 'name',
     })
-    this.replicas = this.table('replicas')
-    this.pending = this.table('pending')
-    this.refusals = this.table('refusals')
-    this.exchanges = this.table('exchanges')
-    this.credentials = this.table('credentials')
-    this.summaries = this.table('summaries')
-    this.drafts = this.table('drafts')
+    this.vault = this.table('vault')
+    this.notes = this.table('notes')
+    this.heads = this.table('heads')
+    this.runs = this.table('runs')
+    this.positions = this.table('positions')
+    this.outbox = this.table('outbox')
+    this.refused = this.table('refused')
+    this.exchangeEnds = this.table('exchangeEnds')
+    this.writings = this.table('writings')
+    this.readings = this.table('readings')
+    this.listings = this.table('listings')
+    this.device = this.table('device')
+    this.legacy = {
+      pending: this.table('pending'),
+      refusals: this.table('refusals'),
+      credentials: this.table('credentials'),
+      drafts: this.table('drafts'),
+    }
+  }
+
+  /** Empties every table that holds sealed cells, or where they are. May stand in a transaction of all tables. */
+  async clearSealed(): Promise<void> {
+    const kept = new Set([...Object.keys(legacyTables), 'vault', 'notes'])
+    const sealed = this.tables.filter(({ name }) => !kept.has(name))
+    await this.transaction('rw', sealed, async () => await Promise.all(sealed.map((table) => table.clear())))
   }
 }

@@ -2,8 +2,9 @@ import { isKnownEvent } from '../../shared/domain/event-versions.ts'
 import { isHoldEvent } from '../../shared/journal/hold.ts'
 import { commandIdOf, emptyHead, type Head, type JournalRecord } from '../../shared/journal/record.ts'
 import { verifyChain } from '../../shared/journal/verify.ts'
-import { DexieJournalStore } from './dexie-journal-store.ts'
-import type { ReplicaDatabase } from './replica-database.ts'
+import type { PositionRow, RunRow } from './replica-database.ts'
+import { SealedJournals } from './sealed-journals.ts'
+import type { DeviceStore } from './vault/device-store.ts'
 
 /** How far a replica has come, and under which rights it was filled. */
 export interface Position {
@@ -26,41 +27,83 @@ export interface Arrival {
 /** `broken`: the records do not continue the chain of hashes. `moved`: another tab wrote first; pull again. */
 export type KeepAnswer = 'kept' | 'moved' | 'broken'
 
+/** A position as the database holds it. */
+export interface SealedPosition {
+  readonly row: PositionRow | undefined
+  readonly head: Head | null
+}
+
+/** What a position's cell holds: whose replica it is, and the rights that it was filled under. */
+interface PositionCell {
+  readonly name: string
+  readonly rights: string
+}
+
 /**
  * One session's confirmed events in the page's database. A record is written only when the chain of hashes holds; the
  * pending commands that it confirms leave in the same transaction, so no screen sees them twice or not at all.
  */
 export class ReplicaJournal {
-  readonly #database: ReplicaDatabase
-  readonly #store: DexieJournalStore
+  readonly #store: DeviceStore
+  readonly #journals: SealedJournals
+  readonly #name: string
   readonly #replica: string
 
-  constructor(database: ReplicaDatabase, replica: string) {
-    this.#database = database
-    this.#store = new DexieJournalStore(database)
-    this.#replica = replica
+  /** `name` is the replica's key; the database sees its opaque id alone. */
+  constructor(store: DeviceStore, name: string) {
+    this.#store = store
+    this.#journals = new SealedJournals(store)
+    this.#name = name
+    this.#replica = store.vault.idOf(name)
   }
 
   async position(): Promise<Position> {
-    const row = await this.#database.replicas.get(this.#replica)
-    const head = await this.#store.head(this.#replica)
-    if (row === undefined || head === null) return startPosition
-    return { head, rights: row.rights, epoch: row.epoch, isWhole: row.isWhole }
+    const { database } = this.#store
+    return this.openPosition(
+      await database.transaction(
+        'r',
+        database.positions,
+        database.heads,
+        async () => await this.sealedPosition(),
+      ),
+    )
   }
 
-  read(after: number): Promise<readonly JournalRecord[]> {
-    return this.#store.read(this.#replica, after)
+  /** Reads alone: may stand in a transaction. */
+  async sealedPosition(): Promise<SealedPosition> {
+    const row = await this.#store.database.positions.get(this.#replica)
+    return { row, head: await this.#journals.head(this.#replica) }
+  }
+
+  async openPosition({ row, head }: SealedPosition): Promise<Position> {
+    if (row === undefined || head === null) return startPosition
+    const { rights } = await this.#store.vault.open<PositionCell>(row.cell, positionPlace(row))
+    return { head, rights, epoch: row.epoch, isWhole: row.isWhole }
+  }
+
+  /** Reads alone: may stand in a transaction. */
+  sealedRuns(after: number): Promise<readonly RunRow[]> {
+    return this.#journals.runsBehind(this.#replica, after)
+  }
+
+  /** The records behind a position, in order. */
+  async read(after: number): Promise<readonly JournalRecord[]> {
+    return this.openRuns(await this.sealedRuns(after), after)
+  }
+
+  async openRuns(runs: readonly RunRow[], after: number): Promise<readonly JournalRecord[]> {
+    const records = await this.#journals.open(runs)
+    return records.filter(({ envelope }) => envelope.seq > after)
   }
 
   /** Adds what follows. */
   async append(from: Position, { records, isLast, answered }: Arrival): Promise<KeepAnswer> {
     if (verifyChain(records, from.head).kind === 'broken') return 'broken'
+    const run = records.length === 0 ? null : await this.#journals.seal(this.#replica, from.head, records)
     return this.#write(async () => {
-      if (records.length > 0) {
-        const answer = await this.#store.append(this.#replica, from.head, records)
-        if (answer === 'conflict') return 'moved'
-      }
-      if (isLast && !from.isWhole) await this.#database.replicas.update(this.#replica, { isWhole: true })
+      if (run !== null && (await this.#journals.add(run)) === 'conflict') return 'moved'
+      if (isLast && !from.isWhole)
+        await this.#store.database.positions.update(this.#replica, { isWhole: true })
       await this.#confirm(records, isLast ? answered : [])
       return 'kept'
     })
@@ -69,26 +112,47 @@ export class ReplicaJournal {
   /** Forgets the replica and starts again from these records, the first of the journal. */
   async reset(from: Position, rights: string, { records, isLast, answered }: Arrival): Promise<KeepAnswer> {
     if (records.length === 0 || verifyChain(records).kind === 'broken') return 'broken'
+    const run = await this.#journals.seal(this.#replica, emptyHead, records)
+    const row = await this.#sealedRow(rights, from.epoch + 1, isLast)
     return this.#write(async () => {
-      if ((await this.position()).epoch !== from.epoch) return 'moved'
-      await this.#store.remove(this.#replica)
-      await this.#store.create(this.#replica, records)
-      const row = { session: this.#replica, rights, epoch: from.epoch + 1, isWhole: isLast }
-      await this.#database.replicas.put(row)
+      const present = await this.#store.database.positions.get(this.#replica)
+      if ((present?.epoch ?? startPosition.epoch) !== from.epoch) return 'moved'
+      await this.#journals.restart(run)
+      await this.#store.database.positions.put(row)
       await this.#confirm(records, isLast ? answered : [])
       return 'kept'
     })
   }
 
+  async #sealedRow(rights: string, epoch: number, isWhole: boolean): Promise<PositionRow> {
+    const content: PositionCell = { name: this.#name, rights }
+    const place = { replica: this.#replica, epoch }
+    return { ...place, isWhole, cell: await this.#store.vault.seal(content, positionPlace(place)) }
+  }
+
   async #confirm(records: readonly JournalRecord[], answered: readonly string[]): Promise<void> {
     const ids = new Set([...records.map(({ envelope }) => commandIdOf(envelope.id)), ...answered])
     const keys = [...ids].map((id) => [this.#replica, id])
-    await this.#database.pending.where('[replica+id]').anyOf(keys).delete()
+    await this.#store.database.outbox.where('[replica+id]').anyOf(keys).delete()
   }
 
   #write<Answer>(work: () => Promise<Answer>): Promise<Answer> {
-    return this.#database.transaction('rw', ['journals', 'records', 'replicas', 'pending'], work)
+    return this.#store.database.transaction('rw', ['heads', 'runs', 'positions', 'outbox'], work)
   }
+}
+
+/** The key of each replica of this device: whose sessions it holds. */
+export async function replicaNames({ database, vault }: DeviceStore): Promise<ReadonlyMap<string, string>> {
+  const rows = await database.positions.toArray()
+  const names = rows.map(async (row) => {
+    const { name } = await vault.open<PositionCell>(row.cell, positionPlace(row))
+    return [row.replica, name] as const
+  })
+  return new Map(await Promise.all(names))
+}
+
+function positionPlace({ replica, epoch }: Pick<PositionRow, 'replica' | 'epoch'>): string {
+  return `positions/${replica}/${epoch}`
 }
 
 /** Whether this application can fold all of these; what it cannot read is kept for the version that can. */

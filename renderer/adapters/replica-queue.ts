@@ -1,62 +1,95 @@
 import type { Command } from '../../shared/domain/commands.ts'
 import type { Refusal } from '../../shared/domain/refusal.ts'
 import type { ReportedRefusal } from '../app/sitting-context.ts'
-import type { ReplicaDatabase } from './replica-database.ts'
+import type { OutboxRow, RefusedRow } from './replica-database.ts'
+import type { DeviceStore } from './vault/device-store.ts'
 
 /**
  * One author's unsent commands of one session, and what was refused of them. A command leaves in two ways only:
  * confirmed by its events, or refused; a refusal leaves when somebody has read it.
  */
 export class ReplicaQueue {
-  readonly #database: ReplicaDatabase
+  readonly #store: DeviceStore
   readonly #replica: string
 
-  constructor(database: ReplicaDatabase, replica: string) {
-    this.#database = database
-    this.#replica = replica
+  /** `name` is the replica's key; the database sees its opaque id alone. */
+  constructor(store: DeviceStore, name: string) {
+    this.#store = store
+    this.#replica = store.vault.idOf(name)
   }
 
   /** Durable when this resolves. */
   async add(command: Command): Promise<void> {
-    await this.#database.pending.add({ replica: this.#replica, id: command.id, command })
+    const { database, vault } = this.#store
+    await database.outbox.add(await sealedCommand(vault, this.#replica, command))
   }
 
   /** In the order of sending. */
   async list(): Promise<readonly Command[]> {
-    const rows = await this.#database.pending.where('replica').equals(this.#replica).sortBy('order')
-    return rows.map((row) => row.command)
+    return this.openCommands(await this.sealedCommands())
+  }
+
+  /** Reads alone, as `sealedRefusals` does: may stand in a transaction. */
+  sealedCommands(): Promise<readonly OutboxRow[]> {
+    return this.#store.database.outbox.where('replica').equals(this.#replica).sortBy('order')
+  }
+
+  openCommands(rows: readonly OutboxRow[]): Promise<readonly Command[]> {
+    return Promise.all(rows.map((row) => this.#store.vault.open<Command>(row.cell, outboxPlace(row))))
   }
 
   /** The command will not be done: it leaves the queue and its reason stays. */
   async refuse(command: Pick<Command, 'id' | 'type'>, refusal: Refusal): Promise<void> {
+    const { database, vault } = this.#store
     const { refused, message, details } = refusal
-    const { id: commandId, type } = command
-    await this.#database.transaction('rw', this.#database.pending, this.#database.refusals, async () => {
-      await this.#database.pending.where('[replica+id]').equals([this.#replica, commandId]).delete()
-      await this.#database.refusals.put({
-        replica: this.#replica,
-        commandId,
-        type,
-        refused,
-        message,
-        details,
-      })
+    const reported = { commandId: command.id, type: command.type, refused, message, details }
+    const row = await sealedRefusal(vault, this.#replica, reported)
+    await database.transaction('rw', database.outbox, database.refused, async () => {
+      await database.outbox.where('[replica+id]').equals([this.#replica, command.id]).delete()
+      await database.refused.put(row)
     })
   }
 
   /** The oldest first. */
-  async refusals(): Promise<readonly ReportedRefusal[]> {
-    const rows = await this.#database.refusals.where('replica').equals(this.#replica).sortBy('order')
-    return rows.map(({ commandId, type, refused, message, details }) => ({
-      commandId,
-      type,
-      refused,
-      message,
-      details,
-    }))
+  sealedRefusals(): Promise<readonly RefusedRow[]> {
+    return this.#store.database.refused.where('replica').equals(this.#replica).sortBy('order')
+  }
+
+  openRefusals(rows: readonly RefusedRow[]): Promise<readonly ReportedRefusal[]> {
+    return Promise.all(
+      rows.map((row) => this.#store.vault.open<ReportedRefusal>(row.cell, refusedPlace(row))),
+    )
   }
 
   async dismiss(commandId: string): Promise<void> {
-    await this.#database.refusals.where('[replica+commandId]').equals([this.#replica, commandId]).delete()
+    const { refused } = this.#store.database
+    await refused.where('[replica+commandId]').equals([this.#replica, commandId]).delete()
   }
+}
+
+/** A command as the outbox of that replica keeps it. */
+export async function sealedCommand(
+  vault: DeviceStore['vault'],
+  replica: string,
+  command: Command,
+): Promise<OutboxRow> {
+  const place = { replica, id: command.id }
+  return { ...place, cell: await vault.seal(command, outboxPlace(place)) }
+}
+
+export async function sealedRefusal(
+  vault: DeviceStore['vault'],
+  replica: string,
+  refusal: ReportedRefusal,
+): Promise<RefusedRow> {
+  const place = { replica, commandId: refusal.commandId }
+  return { ...place, cell: await vault.seal(refusal, refusedPlace(place)) }
+}
+
+function outboxPlace({ replica, id }: Pick<OutboxRow, 'replica' | 'id'>): string {
+  return `outbox/${replica}/${id}`
+}
+
+function refusedPlace({ replica, commandId }: Pick<RefusedRow, 'replica' | 'commandId'>): string {
+  return `refused/${replica}/${commandId}`
 }

@@ -1,12 +1,13 @@
 import type { Command } from '../../shared/domain/commands.ts'
-import type { JournalRecord } from '../../shared/journal/record.ts'
 import { canonicalJson } from '../../shared/util/canonical-json.ts'
 import type { ReportedRefusal } from '../app/sitting-context.ts'
 import { type ConfirmedFold, emptyFold, foldFurther } from './confirmed-fold.ts'
-import type { ReplicaDatabase } from './replica-database.ts'
-import { areAllKnown, type Position, type ReplicaJournal } from './replica-journal.ts'
+import { openExchangeEnd } from './exchange-end.ts'
+import type { OutboxRow, RefusedRow, ReplicaCellRow, RunRow } from './replica-database.ts'
+import { areAllKnown, type ReplicaJournal, type SealedPosition } from './replica-journal.ts'
 import type { ReplicaQueue } from './replica-queue.ts'
 import type { RoundEnd } from './replica-sync.ts'
+import type { DeviceStore } from './vault/device-store.ts'
 
 /** What the database holds of a session at one moment. */
 export interface Reading {
@@ -30,59 +31,70 @@ export function isSameReading(one: Reading, other: Reading): boolean {
   )
 }
 
-const tables = ['journals', 'records', 'replicas', 'pending', 'refusals', 'exchanges']
+const tables = ['heads', 'runs', 'positions', 'outbox', 'refused', 'exchangeEnds']
 
 /** Reads a replica from the database and folds what is new since the last reading. */
 export class ReplicaReader {
-  readonly #database: ReplicaDatabase
+  readonly #store: DeviceStore
   readonly #replica: string
   readonly #journal: ReplicaJournal
   readonly #queue: ReplicaQueue
   #fold: ConfirmedFold = emptyFold(0)
 
-  constructor(database: ReplicaDatabase, replica: string, journal: ReplicaJournal, queue: ReplicaQueue) {
-    this.#database = database
-    this.#replica = replica
+  constructor(store: DeviceStore, name: string, journal: ReplicaJournal, queue: ReplicaQueue) {
+    this.#store = store
+    this.#replica = store.vault.idOf(name)
     this.#journal = journal
     this.#queue = queue
   }
 
   /** Everything from one transaction. `update-needed`: an event there is of a later version than this application. */
   async read(): Promise<Reading | 'update-needed'> {
-    const { position, records, ...rest } = await this.#rows()
-    if (!areAllKnown(records)) return 'update-needed'
+    const { database } = this.#store
+    // Dexie keeps its transaction across `await` in a function that is itself `async`, and in no other.
+    const rows = await database.transaction('r', tables, async () => await this.#rows())
+    const position = await this.#journal.openPosition(rows.position)
     const base = position.epoch === this.#fold.epoch ? this.#fold : emptyFold(position.epoch)
+    const records = await this.#journal.openRuns(rows.runs, base.head.length)
+    if (!areAllKnown(records)) return 'update-needed'
     this.#fold = foldFurther(base, records)
-    return { fold: this.#fold, isWhole: position.isWhole, ...rest }
+    return { fold: this.#fold, isWhole: position.isWhole, ...(await this.#opened(rows)) }
   }
 
   /** Changes whenever something is worth reading again, written by this tab or another. */
   async marks(): Promise<readonly unknown[]> {
-    const pending = await this.#database.pending.where('replica').equals(this.#replica).primaryKeys()
-    const refusals = await this.#database.refusals.where('replica').equals(this.#replica).primaryKeys()
-    const rows = ['journals', 'replicas', 'exchanges'].map((name) =>
-      this.#database.table(name).get(this.#replica),
-    )
+    const { outbox, refused, heads, positions, exchangeEnds } = this.#store.database
+    const pending = await outbox.where('replica').equals(this.#replica).primaryKeys()
+    const refusals = await refused.where('replica').equals(this.#replica).primaryKeys()
+    const rows = [heads, positions, exchangeEnds].map((table) => table.get(this.#replica))
     return [pending, refusals, await Promise.all(rows)]
   }
 
-  #rows(): Promise<Rows> {
-    return this.#database.transaction('r', tables, async () => {
-      const position = await this.#journal.position()
-      const after = position.epoch === this.#fold.epoch ? this.#fold.head.length : 0
-      const exchange = await this.#database.exchanges.get(this.#replica)
-      return {
-        position,
-        records: await this.#journal.read(after),
-        commands: await this.#queue.list(),
-        refusals: await this.#queue.refusals(),
-        exchange: exchange?.end ?? null,
-      }
-    })
+  async #rows(): Promise<SealedRows> {
+    const position = await this.#journal.sealedPosition()
+    const after = (position.row?.epoch ?? 0) === this.#fold.epoch ? this.#fold.head.length : 0
+    return {
+      position,
+      runs: await this.#journal.sealedRuns(after),
+      commands: await this.#queue.sealedCommands(),
+      refusals: await this.#queue.sealedRefusals(),
+      exchange: await this.#store.database.exchangeEnds.get(this.#replica),
+    }
+  }
+
+  async #opened(rows: SealedRows): Promise<Omit<Reading, 'fold' | 'isWhole'>> {
+    return {
+      commands: await this.#queue.openCommands(rows.commands),
+      refusals: await this.#queue.openRefusals(rows.refusals),
+      exchange: rows.exchange === undefined ? null : await openExchangeEnd(this.#store.vault, rows.exchange),
+    }
   }
 }
 
-interface Rows extends Omit<Reading, 'fold' | 'isWhole'> {
-  readonly position: Position
-  readonly records: readonly JournalRecord[]
+interface SealedRows {
+  readonly position: SealedPosition
+  readonly runs: readonly RunRow[]
+  readonly commands: readonly OutboxRow[]
+  readonly refusals: readonly RefusedRow[]
+  readonly exchange: ReplicaCellRow | undefined
 }

@@ -8,8 +8,8 @@ import type { Clock } from '../../shared/ports/clock.ts'
 import { type BackOff, Retries } from '../../shared/sync/back-off.ts'
 import type { Identity } from '../../shared/sync/messages.ts'
 import type { PendingCommand, ReportedRefusal, Request } from '../app/sitting-context.ts'
+import { keepExchangeEnd } from './exchange-end.ts'
 import type { Exclusive } from './exclusive.ts'
-import type { ReplicaDatabase } from './replica-database.ts'
 import { ReplicaJournal } from './replica-journal.ts'
 import { authorOf, replicaKey } from './replica-key.ts'
 import { ReplicaOutbox } from './replica-outbox.ts'
@@ -17,13 +17,14 @@ import { ReplicaQueue } from './replica-queue.ts'
 import { isSameReading, type Reading, ReplicaReader } from './replica-reader.ts'
 import { type ReplicaSyncParts, type RoundEnd, syncRound } from './replica-sync.ts'
 import { shownState } from './shown-state.ts'
+import type { DeviceStore } from './vault/device-store.ts'
 import { WakeUp } from './wake-up.ts'
 
 export interface ReplicaParts {
   readonly session: string
   readonly identity: Identity
   readonly backend: Backend
-  readonly database: ReplicaDatabase
+  readonly store: DeviceStore
   readonly clock: Clock
   readonly newId: () => string
   readonly exclusive: Exclusive
@@ -67,6 +68,7 @@ export class Replica {
   readonly #exchange: ReplicaSyncParts
   readonly #reader: ReplicaReader
   readonly #outbox: ReplicaOutbox
+  readonly #queue: ReplicaQueue
   readonly #wakeUp = new WakeUp()
   readonly #retries: Retries
   readonly #closing = new AbortController()
@@ -80,14 +82,15 @@ export class Replica {
   #stopListening: () => void = () => undefined
 
   constructor(parts: ReplicaParts) {
-    const { session, identity, backend, database, clock } = parts
+    const { session, identity, backend, store, clock } = parts
     this.#parts = parts
     this.#retries = new Retries(parts.pauses.retry, parts.random)
     this.#key = replicaKey(identity, session)
-    const journal = new ReplicaJournal(database, this.#key)
-    const queue = new ReplicaQueue(database, this.#key)
+    const journal = new ReplicaJournal(store, this.#key)
+    const queue = new ReplicaQueue(store, this.#key)
     this.#exchange = { session, backend, journal, queue }
-    this.#reader = new ReplicaReader(database, this.#key, journal, queue)
+    this.#queue = queue
+    this.#reader = new ReplicaReader(store, this.#key, journal, queue)
     this.#outbox = new ReplicaOutbox({ session, identity, backend, queue })
     this.#view = { opened: null, line: 'up', lineSince: clock.now(), exchange: null }
   }
@@ -137,7 +140,7 @@ export class Replica {
   }
 
   readonly dismissRefusal = (commandId: string): void => {
-    void this.#exchange.queue.dismiss(commandId)
+    void this.#queue.dismiss(commandId)
   }
 
   /** Rejects when this device cannot store: the screen then says so, and the command was not taken. */
@@ -227,7 +230,7 @@ export class Replica {
   /** Told to every tab, once a change. */
   async #ended(end: RoundEnd): Promise<void> {
     if (JSON.stringify(this.#view.exchange) === JSON.stringify(end)) return
-    await this.#parts.database.exchanges.put({ replica: this.#key, end })
+    await keepExchangeEnd(this.#parts.store, this.#key, end)
     await this.#refresh()
   }
 

@@ -6,6 +6,7 @@ import { UpdatePrompt } from '../pwa/update-prompt.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { routeOf } from './route.ts'
 import { type Services, ServicesContext } from './services.ts'
+import { VaultGate } from './vault-gate.tsx'
 import { Window } from './window.tsx'
 
 /** The whole application: its services, its language, what catches a fault, and the window's screen. */
@@ -27,7 +28,9 @@ function Routed({ services: { navigation } }: { readonly services: Services }) {
   const path = useSyncExternalStore(navigation.subscribe, navigation.path)
   return (
     <RouterProvider navigate={navigation.goToPath}>
-      <Window route={routeOf(path)} />
+      <VaultGate>
+        <Window route={routeOf(path)} />
+      </VaultGate>
       <UpdatePrompt />
     </RouterProvider>
   )

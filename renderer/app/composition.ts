@@ -1,33 +1,43 @@
 import type { DesktopBridge } from '../../shared/ipc/channels.ts'
 import type { Backend } from '../../shared/ports/backend.ts'
 import { browserDocuments } from '../adapters/browser-documents.ts'
-import { dexieCredentialStore } from '../adapters/credential-store.ts'
+import { type CredentialStore, dexieCredentialStore } from '../adapters/credential-store.ts'
 import { DesktopBackend } from '../adapters/desktop-backend.ts'
 import { desktopDocuments } from '../adapters/desktop-documents.ts'
 import { dexieDraftStore } from '../adapters/dexie-draft-store.ts'
 import { webLocks } from '../adapters/exclusive.ts'
 import { HttpBackend } from '../adapters/http-backend.ts'
 import { askForLastingStorage } from '../adapters/lasting-storage.ts'
+import { dexieListingStore } from '../adapters/listing-store.ts'
+import { dexieReadMarksStore } from '../adapters/read-marks-store.ts'
 import { Replica } from '../adapters/replica.ts'
 import { ReplicaDatabase } from '../adapters/replica-database.ts'
 import { replicaKey } from '../adapters/replica-key.ts'
+import { BrowserVault } from '../adapters/vault/browser-vault.ts'
+import { DesktopVault } from '../adapters/vault/desktop-vault.ts'
+import type { DeviceStore } from '../adapters/vault/device-store.ts'
 import { desktopTabletDoor } from '../features/pairing/desktop-tablet-door.ts'
 import { tabletDoorOf } from '../features/pairing/tablet-door.ts'
 import { desktopServerDesk } from '../features/settings/server-desk.ts'
 import { DeviceIdentity } from './device-identity.ts'
+import type { DeviceVault } from './device-vault.ts'
 import { Navigation } from './navigation.ts'
 import type { Services } from './services.ts'
 
 const pauses = { idle: 30_000, retry: { first: 2_000, longest: 15_000 } } as const
 
-type HostParts = Pick<Services, 'backend' | 'handOver' | 'documents' | 'tabletDoor' | 'server'>
+type HostParts = Pick<
+  Services,
+  'backend' | 'vault' | 'guard' | 'handOver' | 'documents' | 'tabletDoor' | 'server'
+>
 
 /** In a browser or an installed page: the server that delivered it answers. */
 export function browserServices(window: Window & typeof globalThis): Services {
-  const database = new ReplicaDatabase()
+  const vault = new BrowserVault(new ReplicaDatabase(), systemClock, window.isSecureContext)
+  const credentials = dexieCredentialStore(() => storeOf(vault))
   const backend = new HttpBackend({
     origin: window.location.origin,
-    credentials: dexieCredentialStore(database),
+    credentials,
     fetch: window.fetch.bind(window),
     openSocket: (address) => new window.WebSocket(address),
     openTab: (address) => void window.open(address, '_blank', 'noopener'),
@@ -36,8 +46,10 @@ export function browserServices(window: Window & typeof globalThis): Services {
   window.addEventListener('online', () => backend.hurry())
   const tabletDoor = async () => tabletDoorOf(window.location.origin)
   const documents = browserDocuments(window)
-  const services = servicesOf(window, database, {
+  const services = servicesOf(window, credentials, {
     backend,
+    vault,
+    guard: vault,
     handOver: backend,
     documents,
     tabletDoor,
@@ -49,12 +61,16 @@ export function browserServices(window: Window & typeof globalThis): Services {
 
 /** On the desktop: the main process answers. */
 export function desktopServices(window: Window & typeof globalThis, bridge: DesktopBridge): Services {
+  const vault = new DesktopVault(new ReplicaDatabase(), bridge)
+  const credentials = dexieCredentialStore(() => storeOf(vault))
   const backend = new DesktopBackend(bridge)
   const tabletDoor = desktopTabletDoor(bridge)
   const documents = desktopDocuments(bridge)
   const server = desktopServerDesk(bridge)
-  return servicesOf(window, new ReplicaDatabase(), {
+  return servicesOf(window, credentials, {
     backend,
+    vault,
+    guard: null,
     handOver: backend,
     documents,
     tabletDoor,
@@ -64,22 +80,36 @@ export function desktopServices(window: Window & typeof globalThis, bridge: Desk
 
 function servicesOf(
   window: Window & typeof globalThis,
-  database: ReplicaDatabase,
+  credentials: CredentialStore,
   parts: HostParts,
 ): Services {
-  const credentials = dexieCredentialStore(database)
-  const clock = { now: () => new Date().toISOString() }
+  const clock = systemClock
+  const open = () => openStoreOf(parts.vault)
   return {
     ...parts,
-    database,
-    credentials,
     clock,
     device: new DeviceIdentity(parts.backend, credentials),
     navigation: new Navigation(window),
-    draftStoreOf: (session, identity) => dexieDraftStore(database, replicaKey(identity, session)),
+    listings: () => dexieListingStore(open()),
+    readMarks: () => dexieReadMarksStore(open()),
+    draftStoreOf: (session, identity) => dexieDraftStore(open(), replicaKey(identity, session)),
     newReplica: (session, identity) =>
-      new Replica({ session, identity, database, clock, pauses, ...replicaHost(window, parts.backend) }),
+      new Replica({ session, identity, store: open(), clock, pauses, ...replicaHost(window, parts.backend) }),
   }
+}
+
+const systemClock = { now: () => new Date().toISOString() }
+
+function storeOf(vault: DeviceVault): DeviceStore | null {
+  const view = vault.view()
+  return view.kind === 'open' ? view.store : null
+}
+
+/** For the screens behind the gate: they are shown while the vault is open, and at no other time. */
+function openStoreOf(vault: DeviceVault): DeviceStore {
+  const store = storeOf(vault)
+  if (store === null) throw new Error('this device’s vault is not open')
+  return store
 }
 
 function replicaHost(window: Window & typeof globalThis, backend: Backend) {

@@ -3,21 +3,24 @@ import type { Backend } from '../../shared/ports/backend.ts'
 import type { Clock } from '../../shared/ports/clock.ts'
 import type { HandOver } from '../../shared/ports/hand-over.ts'
 import type { Identity } from '../../shared/sync/messages.ts'
-import type { CredentialStore } from '../adapters/credential-store.ts'
+import type { ListingStore } from '../adapters/listing-store.ts'
 import type { Replica } from '../adapters/replica.ts'
-import type { ReplicaDatabase } from '../adapters/replica-database.ts'
 import type { DraftStore } from '../features/chair/desk/draft-store.ts'
 import type { TabletDoor } from '../features/pairing/tablet-door.ts'
 import type { ServerDesk } from '../features/settings/server-desk.ts'
+import type { ReadMarksStore } from '../features/tablet/read-marks-store.ts'
 import type { DeviceIdentity } from './device-identity.ts'
+import type { DeviceGuard, DeviceVault } from './device-vault.ts'
 import type { DocumentDesk } from './document-desk.ts'
 import type { Navigation } from './navigation.ts'
 
 /** What the composition root gives to every screen. */
 export interface Services {
   readonly backend: Backend
-  readonly database: ReplicaDatabase
-  readonly credentials: CredentialStore
+  /** What the screens below rest on is open; see `VaultGate`. */
+  readonly vault: DeviceVault
+  /** Null on the desktop, whose data the main process guards. */
+  readonly guard: DeviceGuard | null
   readonly clock: Clock
   readonly device: DeviceIdentity
   readonly navigation: Navigation
@@ -28,6 +31,10 @@ export interface Services {
   readonly server: ServerDesk | null
   /** Where members point their tablets. */
   readonly tabletDoor: () => Promise<TabletDoor>
+  /** The sessions as this device last heard of them. */
+  readonly listings: () => ListingStore
+  /** What members have read on this device. */
+  readonly readMarks: () => ReadMarksStore
   /** What that identity types and has not proposed, in one session. */
   readonly draftStoreOf: (session: string, identity: Identity) => DraftStore
   /** A replica of one session for that identity, not yet opened. */

@@ -1,5 +1,7 @@
-import { lazy } from 'react'
+import { lazy, useState } from 'react'
 import type { Identity } from '../../shared/sync/messages.ts'
+import { ReadMarksContext } from '../features/tablet/read-marks-store.ts'
+import { useServices } from './services.ts'
 import { SittingProvider } from './sitting-provider.tsx'
 import { SyncNotice } from './sync-notice.tsx'
 import './sitting-page.css'
@@ -10,11 +12,15 @@ const TabletScreen = lazy(async () => ({
 
 /** A member's tablet: the sitting of its seat. */
 export function TabletPage({ identity }: { readonly identity: Extract<Identity, { role: 'seat' }> }) {
+  const { readMarks } = useServices()
+  const [marks] = useState(readMarks)
   return (
     <SittingProvider sessionId={identity.session} identity={identity} title="Séance">
       <div className="sitting-page touch">
         <SyncNotice />
-        <TabletScreen />
+        <ReadMarksContext value={marks}>
+          <TabletScreen />
+        </ReadMarksContext>
       </div>
     </SittingProvider>
   )

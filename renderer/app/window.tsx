@@ -4,6 +4,7 @@ import { assertNever } from '../../shared/util/assert-never.ts'
 import { Spinner } from '../components/progress.tsx'
 import { PairingScreen } from '../features/pairing/pairing-screen.tsx'
 import { SessionsScreen } from '../features/sessions/sessions-screen.tsx'
+import { ChoosePinScreen } from '../features/vault/choose-pin-screen.tsx'
 import { LostPage } from './lost-page.tsx'
 import { ProjectionPage } from './projection-page.tsx'
 import type { Route } from './route.ts'
@@ -32,6 +33,12 @@ export function Window({ route }: { readonly route: Route }) {
 }
 
 function Screen({ route, identity }: { readonly route: Route; readonly identity: Identity }) {
+  const { vault } = useServices()
+  const kept = useSyncExternalStore(vault.subscribe, vault.view)
+  // A member's device leaves the landlord's walls: it keeps nothing before it has a code.
+  if (identity.role === 'seat' && kept.kind === 'open' && kept.guard === 'device') {
+    return <ChoosePinScreen policy={kept.policy} />
+  }
   // A member's device has one screen, wherever its address leads.
   if (identity.role === 'seat' && route.screen !== 'projection') return <TabletPage identity={identity} />
   switch (route.screen) {

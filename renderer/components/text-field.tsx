@@ -5,7 +5,9 @@ import './field.css'
 export interface TextFieldProps extends FieldProps {
   readonly value: string
   readonly onChange: (value: string) => void
-  readonly type?: 'text' | 'date' | 'search' | 'number'
+  readonly type?: 'text' | 'date' | 'search' | 'number' | 'password'
+  /** `none`: the screen has keys of its own, and no keyboard comes up. */
+  readonly inputMode?: 'none' | 'numeric'
   /** More than one: a text of several lines. */
   readonly lines?: number
   readonly placeholder?: string

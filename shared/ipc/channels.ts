@@ -30,6 +30,7 @@ export const requestSchemas = {
   register: registerRequest,
   openProjection: z.strictObject({ session: id }),
 
+  pageKey: nothing,
   chooseSessionFile: nothing,
   saveDocument: z.strictObject({ name: z.string().min(1).max(160), base64: z.base64() }),
 
@@ -47,6 +48,12 @@ export interface ServerLink {
   readonly kind: 'server-link'
   readonly state: 'none' | 'up' | 'down' | 'unauthorised'
   readonly address: string | null
+}
+
+/** What the page's vault follows from: 32 bytes in hexadecimal, of this installation alone. */
+export interface PageKey {
+  readonly kind: 'page-key'
+  readonly secret: string
 }
 
 /** A file that the user picked; `name` is for people, it is no path. */
@@ -74,6 +81,7 @@ type BackendAnswers = { readonly [Method in BackendMethod]: Awaited<ReturnType<B
 
 interface Answers extends BackendAnswers {
   readonly openProjection: { readonly kind: 'opened' }
+  readonly pageKey: PageKey
   readonly chooseSessionFile: ChosenFile
   readonly saveDocument: SavedDocument
   readonly serverLink: ServerLink

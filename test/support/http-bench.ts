@@ -7,6 +7,7 @@ import { ReplicaDatabase } from '../../renderer/adapters/replica-database.ts'
 import { buildApp, usualLimits } from '../../server/app.ts'
 import type { Host } from '../../server/host/host.ts'
 import { memoryHost } from './memory-host.ts'
+import { testVault } from './test-vault.ts'
 
 export interface ListeningServer {
   readonly host: Host
@@ -37,7 +38,7 @@ export function browserBench(
 ): BrowserBench {
   const addresses: string[] = []
   const database = new ReplicaDatabase({ indexedDB: new IDBFactory(), IDBKeyRange })
-  const credentials = dexieCredentialStore(database)
+  const credentials = dexieCredentialStore(() => ({ database, vault: testVault }))
   const backend = new HttpBackend({
     origin,
     credentials,

@@ -13,6 +13,7 @@ import { exampleText } from './example-session.ts'
 import { FakeClock } from './fake-clock.ts'
 import { memoryHost } from './memory-host.ts'
 import { TestLine } from './test-line.ts'
+import { testVault } from './test-vault.ts'
 
 export const session = '2026-11-26-chaumont'
 export const secretary: Identity = { role: 'secretary', device: 'desk' }
@@ -62,7 +63,7 @@ export function openPage(
     session,
     identity,
     backend: line,
-    database,
+    store: { database, vault: testVault },
     clock: new FakeClock('2026-11-26T14:00:00Z'),
     newId: () => randomUUID(),
     exclusive: profile.exclusive,

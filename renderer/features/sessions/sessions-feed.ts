@@ -1,12 +1,12 @@
 import type { Backend } from '../../../shared/ports/backend.ts'
-import type { ReplicaDatabase } from '../../adapters/replica-database.ts'
+import type { ListingStore } from '../../adapters/listing-store.ts'
 import { RepeatedQuestion } from '../../app/repeated-question.ts'
 
 export type SessionsFeedState = 'asking' | 'fresh' | 'unreachable' | 'failed'
 
 export interface SessionsFeedParts {
   readonly backend: Pick<Backend, 'sessions' | 'listen'>
-  readonly database: Pick<ReplicaDatabase, 'summaries' | 'transaction'>
+  readonly listings: ListingStore
   readonly onState: (state: SessionsFeedState) => void
 }
 
@@ -39,11 +39,7 @@ export class SessionsFeed {
   async #fetch(): Promise<SessionsFeedState> {
     const answer = await this.#parts.backend.sessions()
     if (answer.kind === 'failure') return answer.reason === 'unreachable' ? 'unreachable' : 'failed'
-    const { summaries } = this.#parts.database
-    await this.#parts.database.transaction('rw', summaries, async () => {
-      await summaries.clear()
-      await summaries.bulkPut([...answer.sessions])
-    })
+    await this.#parts.listings.replace(answer.sessions)
     return 'fresh'
   }
 }

@@ -12,14 +12,15 @@ export interface SessionsView {
 
 /** The sessions as the hub last told them, kept on the device for the day it cannot be reached. */
 export function useSessions(): SessionsView {
-  const { backend, database } = useServices()
+  const { backend, listings: openListings } = useServices()
+  const [listings] = useState(openListings)
   const [state, setState] = useState<SessionsFeedState>('asking')
   useEffect(() => {
-    const feed = new SessionsFeed({ backend, database, onState: setState })
+    const feed = new SessionsFeed({ backend, listings, onState: setState })
     feed.open()
     return () => feed.close()
-  }, [backend, database])
-  const rows = useLiveQuery(() => database.summaries.toArray(), [database])
+  }, [backend, listings])
+  const rows = useLiveQuery(() => listings.all(), [listings])
   return { sessions: rows?.toSorted(latestFirst), state }
 }
 

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState } from 'react'
 import type { Item } from '../../../shared/domain/state.ts'
 import type { TabletPage } from './pages.ts'
-import { ReadMarksDatabase } from './read-marks-database.ts'
+import { useReadMarksStore } from './read-marks-store.ts'
 import { dossierPrint, type ReadMark, type ReadState, readStateOf } from './read-state.ts'
 
 /** Whose reading it is. */
@@ -23,10 +23,9 @@ export function useReadMarks(
   item: Item | undefined,
   page: TabletPage | null,
 ): ReadMarks {
-  const [database] = useState(() => new ReadMarksDatabase())
+  const store = useReadMarksStore()
   const [isKept, setKept] = useState(true)
   const printOf = usePrints()
-  useEffect(() => () => database.close({ disableAutoOpen: false }), [database])
   const print = item === undefined ? null : printOf(item)
   const itemId = item?.id
   const opened = page?.page
@@ -34,15 +33,15 @@ export function useReadMarks(
     if (print === null || itemId === undefined || opened === undefined) return
     let isShown = true
     const tell = (kept: boolean) => (isShown ? setKept(kept) : undefined)
-    database.noteOpened({ session, seat, item: itemId, print }, opened).then(
+    store.noteOpened({ session, seat, item: itemId, print }, opened).then(
       () => tell(true),
       () => tell(false),
     )
     return () => {
       isShown = false
     }
-  }, [database, session, seat, itemId, print, opened])
-  const marks = useLiveQuery(() => database.of(session, seat), [database, session, seat]) ?? []
+  }, [store, session, seat, itemId, print, opened])
+  const marks = useLiveQuery(() => store.of(session, seat), [store, session, seat]) ?? []
   return {
     stateOf: (one, pageCount) => readStateOf(markOf(marks, one), printOf(one), pageCount),
     isKept,

@@ -5,6 +5,7 @@ import { ReplicaDatabase } from '../../../renderer/adapters/replica-database.ts'
 import { noDrafts, worthKeeping } from '../../../renderer/features/chair/desk/draft-store.ts'
 import { chooseKind, emptyDraft } from '../../../renderer/features/chair/draft/draft.ts'
 import { exampleCommands, play, preparedSitting } from '../../support/played-sitting.ts'
+import { testVault } from '../../support/test-vault.ts'
 
 const draft = chooseKind(emptyDraft, 'L2-A', 'allocated')
 const history = { past: [emptyDraft], present: draft, future: [], topic: 'statement', settled: null }
@@ -28,17 +29,17 @@ describe('what is typed and not proposed yet', () => {
   afterEach(() => database.close())
 
   test('is nothing on a device that kept nothing', async () => {
-    expect(await dexieDraftStore(database, 's/secretary').load()).toEqual(noDrafts)
+    expect(await dexieDraftStore({ database, vault: testVault }, 's/secretary').load()).toEqual(noDrafts)
   })
 
   test('comes back after the page was closed, to the same author of the same session alone', async () => {
     const kept = worthKeeping(preparedSitting(), typed)
-    await dexieDraftStore(database, 's/secretary').keep(kept)
+    await dexieDraftStore({ database, vault: testVault }, 's/secretary').keep(kept)
     database.close()
     database = new ReplicaDatabase(options)
-    expect(await dexieDraftStore(database, 's/secretary').load()).toEqual(kept)
-    expect(await dexieDraftStore(database, 's/s1').load()).toEqual(noDrafts)
-    expect(await dexieDraftStore(database, 'other/secretary').load()).toEqual(noDrafts)
+    expect(await dexieDraftStore({ database, vault: testVault }, 's/secretary').load()).toEqual(kept)
+    expect(await dexieDraftStore({ database, vault: testVault }, 's/s1').load()).toEqual(noDrafts)
+    expect(await dexieDraftStore({ database, vault: testVault }, 'other/secretary').load()).toEqual(noDrafts)
   })
 
   test('is kept without its undo steps, and only for items not decided yet', () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { SealedJournals } from '../../../renderer/adapters/sealed-journals.ts'
 import type { Request } from '../../../renderer/app/sitting-context.ts'
 import type { Host } from '../../../server/host/host.ts'
 import {
@@ -15,6 +16,7 @@ import {
   shows,
 } from '../../support/replica-bench.ts'
 import { unreachable } from '../../support/test-line.ts'
+import { testVault } from '../../support/test-vault.ts'
 
 const open: Request = { type: 'OpenSession', secretary: 'Mme Claire RIVIÈRE', chair: 's1' }
 const present = (seat: string): Request => ({ type: 'RecordAttendance', seat, status: 'present' })
@@ -229,10 +231,11 @@ describe('a seat', () => {
     expect(has('L1')).toBe(true)
     await tablet.replica.send({ type: 'Recuse', item: 'L1', seat: 's2' })
     await shows(tablet.replica, (view) => isSettled(view) && has('L1') === false)
-    const payloads = await tablet.database.table('records').toArray()
-    const kept = payloads.filter((row) => row.record.envelope.scope.item === 'L1')
+    const runs = await tablet.database.runs.toArray()
+    const records = await new SealedJournals({ database: tablet.database, vault: testVault }).open(runs)
+    const kept = records.filter(({ envelope }) => envelope.scope.item === 'L1')
     expect(kept.length).toBeGreaterThan(0)
-    expect(kept.every((row) => row.record.payload === null)).toBe(true)
+    expect(kept.every(({ payload }) => payload === null)).toBe(true)
   })
 
   it('J21: sends its commands under its own name alone, whoever used the device before', async () => {
@@ -247,7 +250,7 @@ describe('a seat', () => {
     const second = page(seatIdentity('s2'))
     await shows(second.replica, isSettled)
     expect(second.line.calls.push).toBe(0)
-    expect(await second.database.pending.count()).toBe(1)
+    expect(await second.database.outbox.count()).toBe(1)
   })
 })
 
@@ -274,7 +277,7 @@ describe('what stops a replica', () => {
     line.answerPull = () => ({ kind: 'failure', reason })
     await replica.send(open)
     await shows(replica, ({ exchange }) => exchange?.kind === 'stopped' && exchange.reason === stop)
-    expect(await database.pending.count()).toBe(1)
+    expect(await database.outbox.count()).toBe(1)
     line.answerPull = null
     await shows(replica, isSettled)
     expect((await hubState(host)).phase).toBe('open')
@@ -295,7 +298,7 @@ describe('what stops a replica', () => {
       replica,
       ({ exchange }) => exchange?.kind === 'stopped' && exchange.reason === 'update-needed',
     )
-    expect(await database.pending.count()).toBe(1)
+    expect(await database.outbox.count()).toBe(1)
     expect(replica.view().opened?.confirmed.phase).toBe('prepared')
   })
 
@@ -364,13 +367,13 @@ describe('in the name of a seat', () => {
     const { replica, database } = await closedSitting()
     const refusal = await replica.send(sign, { seatCode: 'AAAAAAAA' })
     expect(refusal).toMatchObject({ refused: 'not-permitted' })
-    expect(await database.pending.count()).toBe(0)
+    expect(await database.outbox.count()).toBe(0)
   })
 
   it('does not wait for a line', async () => {
     const { replica, line, database } = await closedSitting()
     line.cut()
     expect((await replica.send(sign, { seatCode: 'AAAAAAAA' }))?.message).toContain('en ligne')
-    expect(await database.pending.count()).toBe(0)
+    expect(await database.outbox.count()).toBe(0)
   })
 })

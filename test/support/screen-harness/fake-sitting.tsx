@@ -6,6 +6,7 @@ import {
   SittingContext,
 } from '../../../renderer/app/sitting-context.ts'
 import { TodayContext } from '../../../renderer/app/today.ts'
+import { ReadMarksContext, type ReadMarksStore } from '../../../renderer/features/tablet/read-marks-store.ts'
 import { decide } from '../../../shared/domain/decide.ts'
 import type { Refusal } from '../../../shared/domain/refusal.ts'
 import type { SessionState } from '../../../shared/domain/state.ts'
@@ -15,6 +16,9 @@ import { asHeldBy, commandBy, play } from '../played-sitting.ts'
 
 /** Some days after the example sitting, an offer's delay running. */
 const today = '2026-12-17'
+
+/** Nothing was read before, and what is read is not kept. */
+const noMarks: ReadMarksStore = { of: async () => [], noteOpened: async () => undefined }
 
 export interface FakeSittingProps {
   readonly initial: SessionState
@@ -61,7 +65,9 @@ export function FakeSitting({ initial, identity, line = 'up', children }: FakeSi
   }, [room, identity, line, refusals])
   return (
     <TodayContext value={today}>
-      <SittingContext value={sitting}>{children}</SittingContext>
+      <SittingContext value={sitting}>
+        <ReadMarksContext value={noMarks}>{children}</ReadMarksContext>
+      </SittingContext>
     </TodayContext>
   )
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { DeepReadonly } from '../../../util/deep-readonly.ts'
+import { devices } from './devices.ts'
 import { firstQuartile } from './first-quartile.ts'
 import { notice } from './notice.ts'
 import { occupancy } from './occupancy.ts'
@@ -10,7 +11,7 @@ import { targets } from './targets.ts'
  * What the law leaves to each organisation or territory and that has no place in the session file: `policy.json` of
  * its folder of lists. Every setting has a default; a key that is not known is refused, for it hides a typing error.
  */
-export const policy = z.strictObject({ firstQuartile, targets, renewal, notice, occupancy })
+export const policy = z.strictObject({ firstQuartile, targets, renewal, notice, occupancy, devices })
 
 export type Policy = DeepReadonly<z.output<typeof policy>>
 
@@ -32,5 +33,6 @@ export function completedPolicy(embedded: EmbeddedPolicy = {}): Policy {
     renewal: { ...defaultPolicy.renewal, ...embedded.renewal },
     notice: { ...defaultPolicy.notice, ...embedded.notice },
     occupancy: { ...defaultPolicy.occupancy, ...embedded.occupancy },
+    devices: { ...defaultPolicy.devices, ...embedded.devices },
   }
 }

@@ -1,6 +1,7 @@
-import 'fake-indexeddb/auto'
-import { afterEach, describe, expect, it, test } from 'vitest'
-import { ReadMarksDatabase } from '../../../../renderer/features/tablet/read-marks-database.ts'
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import { describe, expect, it, test } from 'vitest'
+import { dexieReadMarksStore } from '../../../../renderer/adapters/read-marks-store.ts'
+import { ReplicaDatabase } from '../../../../renderer/adapters/replica-database.ts'
 import {
   dossierPrint,
   type ReadMark,
@@ -9,6 +10,7 @@ import {
 } from '../../../../renderer/features/tablet/read-state.ts'
 import { itemOf } from '../../../../shared/domain/vacancy/selectors.ts'
 import { commandBy, exampleCommands, play, preparedSitting } from '../../../support/played-sitting.ts'
+import { testVault } from '../../../support/test-vault.ts'
 
 const mark = (pages: readonly number[], print = 'now'): ReadMark => ({
   session: 'S',
@@ -55,23 +57,16 @@ describe('a dossier changes', () => {
 })
 
 describe('reading marks on the tablet', () => {
-  const databases: ReadMarksDatabase[] = []
-  const open = () => {
-    const database = new ReadMarksDatabase()
-    databases.push(database)
-    return database
-  }
-  afterEach(async () => {
-    for (const database of databases) database.close()
-    await new ReadMarksDatabase().delete()
-  })
+  const options = { indexedDB: new IDBFactory(), IDBKeyRange }
+  const open = () => dexieReadMarksStore({ database: new ReplicaDatabase(options), vault: testVault })
 
   it('survive a reload, each seat and session its own', async () => {
     const first = open()
-    await first.noteOpened({ session: 'S', seat: 's1', item: 'L1', print: 'p' }, 1)
-    await first.noteOpened({ session: 'S', seat: 's1', item: 'L1', print: 'p' }, 2)
-    await first.noteOpened({ session: 'S', seat: 's2', item: 'L1', print: 'p' }, 1)
-    first.close()
+    await Promise.all([
+      first.noteOpened({ session: 'S', seat: 's1', item: 'L1', print: 'p' }, 1),
+      first.noteOpened({ session: 'S', seat: 's1', item: 'L1', print: 'p' }, 2),
+      first.noteOpened({ session: 'S', seat: 's2', item: 'L1', print: 'p' }, 1),
+    ])
     const again = open()
     expect(await again.of('S', 's1')).toEqual([mark([1, 2], 'p')])
     expect(await again.of('S2', 's1')).toEqual([])

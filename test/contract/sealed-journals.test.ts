@@ -1,6 +1,7 @@
-import { Dexie } from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
-import { DexieJournalStore, journalTables } from '../../renderer/adapters/dexie-journal-store.ts'
+import { ReplicaDatabase } from '../../renderer/adapters/replica-database.ts'
+import { SealedJournalStore } from '../support/sealed-journal-store.ts'
+import { testVault } from '../support/test-vault.ts'
 import {
   journalStoreSuite,
   type SharedStoreUnderTest,
@@ -9,12 +10,11 @@ import {
 
 async function openPlace(): Promise<SharedStoreUnderTest> {
   const indexedDB = new IDBFactory()
-  const opened: Dexie[] = []
+  const opened: ReplicaDatabase[] = []
   const open = async () => {
-    const database = new Dexie('test', { indexedDB, IDBKeyRange, chromeTransactionDurability: 'strict' })
-    database.version(1).stores(journalTables)
+    const database = new ReplicaDatabase({ indexedDB, IDBKeyRange })
     opened.push(database)
-    return new DexieJournalStore(database)
+    return new SealedJournalStore({ database, vault: testVault })
   }
   const dispose = async () => {
     for (const database of opened) database.close()

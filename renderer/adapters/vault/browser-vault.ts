@@ -1,0 +1,143 @@
+import { liveQuery } from 'dexie'
+import { type DevicePolicy, defaultDevicePolicy } from '../../../shared/domain/session/policy/devices.ts'
+import type { Clock } from '../../../shared/ports/clock.ts'
+import type {
+  DeviceGuard,
+  DeviceVault,
+  LockedView,
+  OpenView,
+  UnlockAnswer,
+  VaultView,
+} from '../../app/device-vault.ts'
+import type { ReplicaDatabase } from '../replica-database.ts'
+import { eraseDevice, unsentCount } from './erase-device.ts'
+import { triesLeft } from './pin-rules.ts'
+import { sealOlderRows } from './seal-older-rows.ts'
+import type { Vault } from './vault.ts'
+import { changePin, createVault, openUnguarded, tryPin } from './vault-keeper.ts'
+import type { ErasureReason, VaultRow } from './vault-row.ts'
+
+/** The vault of a browser profile, in its own database. */
+export class BrowserVault implements DeviceVault, DeviceGuard {
+  readonly #database: ReplicaDatabase
+  readonly #clock: Clock
+  readonly #canEncrypt: boolean
+  readonly #watchers = new Set<() => void>()
+  #view: VaultView = { kind: 'opening' }
+
+  /** `canEncrypt`: the page has WebCrypto, which browsers give to secure addresses alone. */
+  constructor(database: ReplicaDatabase, clock: Clock, canEncrypt: boolean) {
+    this.#database = database
+    this.#clock = clock
+    this.#canEncrypt = canEncrypt
+  }
+
+  readonly subscribe = (watcher: () => void): (() => void) => {
+    this.#watchers.add(watcher)
+    return () => void this.#watchers.delete(watcher)
+  }
+
+  readonly view = (): VaultView => this.#view
+
+  async start(): Promise<void> {
+    if (!this.#canEncrypt) return this.#put({ kind: 'unavailable' })
+    const note = await this.#database.notes.get('erased')
+    if (note !== undefined) return this.#put({ kind: 'erased', note })
+    const row =
+      (await this.#database.vault.get('vault')) ?? (await createVault(this.#database, defaultDevicePolicy))
+    if (this.#isOver(row)) return this.erase('delay')
+    if (row.lock === 'none') return this.#openUnguarded(row)
+    // The page was closed between the last wrong code and the erasure that follows it.
+    if (triesLeft(row.failures, row.policy) === 0) return this.erase('wrong-codes')
+    this.#put(await this.#locked(row))
+  }
+
+  async unlock(pin: string): Promise<UnlockAnswer> {
+    const answer = await tryPin(this.#database, pin, this.#now())
+    const row = await this.#database.vault.get('vault')
+    if (row === undefined) return 'wrong'
+    if (answer.kind === 'open') {
+      await this.#opened(answer.vault, row)
+      return 'open'
+    }
+    if (answer.kind === 'wrong' && triesLeft(row.failures, row.policy) === 0) {
+      await this.erase('wrong-codes')
+      return 'erased'
+    }
+    this.#put(await this.#locked(row))
+    return answer.kind
+  }
+
+  async changePin(present: string | null, next: string): Promise<'changed' | 'wrong'> {
+    const answer = await changePin(this.#database, present, next)
+    if (answer === 'changed' && this.#view.kind === 'open') this.#put({ ...this.#view, guard: 'pin' })
+    return answer
+  }
+
+  async keepRules(policy: DevicePolicy, keepUntil: string | null): Promise<void> {
+    await this.#database.vault.update('vault', { policy, keepUntil })
+    if (this.#view.kind === 'open') this.#put({ ...this.#view, policy })
+    if (keepUntil !== null && keepUntil < dayOf(this.#now())) await this.erase('delay')
+  }
+
+  unsent(): Promise<number> {
+    return unsentCount(this.#database)
+  }
+
+  async erase(reason: ErasureReason): Promise<void> {
+    this.#put({ kind: 'erased', note: await eraseDevice(this.#database, reason, this.#now()) })
+  }
+
+  async dismissNote(): Promise<void> {
+    await this.#database.notes.clear()
+    await this.start()
+  }
+
+  async #openUnguarded(row: VaultRow): Promise<void> {
+    const vault = await openUnguarded(row)
+    if (vault === null) throw new Error('this device’s vault is not its own')
+    await this.#opened(vault, row)
+  }
+
+  async #opened(vault: Vault, { lock, policy }: VaultRow): Promise<void> {
+    const store = { database: this.#database, vault }
+    await sealOlderRows(store)
+    const view: OpenView = { kind: 'open', store, guard: lock === 'pin' ? 'pin' : 'device', policy }
+    this.#put(view)
+    this.#watchErasure()
+  }
+
+  /** Another tab of this profile may erase the device: this one must not go on writing under a key that is gone. */
+  #watchErasure(): void {
+    const watching = liveQuery(() => this.#database.notes.get('erased')).subscribe({
+      next: (note) => {
+        if (note === undefined) return
+        watching.unsubscribe()
+        if (this.#view.kind === 'open') this.#put({ kind: 'erased', note })
+      },
+    })
+  }
+
+  async #locked({ failures, notBefore, policy }: VaultRow): Promise<LockedView> {
+    const { pinLength } = policy
+    const unsent = await unsentCount(this.#database)
+    return { kind: 'locked', failures, notBefore, triesLeft: triesLeft(failures, policy), pinLength, unsent }
+  }
+
+  #isOver({ keepUntil }: VaultRow): boolean {
+    return keepUntil !== null && keepUntil < dayOf(this.#now())
+  }
+
+  #now(): string {
+    return new Date(this.#clock.now()).toISOString()
+  }
+
+  #put(view: VaultView): void {
+    this.#view = view
+    for (const watcher of [...this.#watchers]) watcher()
+  }
+}
+
+function dayOf(instant: string): string {
+  return instant.slice(0, 10)
+}

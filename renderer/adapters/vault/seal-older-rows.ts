@@ -1,0 +1,73 @@
+import { Dexie } from 'dexie'
+import type { ReadMark } from '../../features/tablet/read-state.ts'
+import { sealedCredential } from '../credential-store.ts'
+import { sealedDrafts } from '../dexie-draft-store.ts'
+import { legacyTables } from '../legacy-tables.ts'
+import { sealedMark } from '../read-marks-store.ts'
+import { sealedCommand, sealedRefusal } from '../replica-queue.ts'
+import type { DeviceStore } from './device-store.ts'
+import { olderReadMarks } from './erase-device.ts'
+
+/**
+ * Brings what an application from before wrote in clear into the vault: pending commands, refusals, drafts, credential,
+ * reading marks. Journals and lists are dropped: they are pulled again. Nothing to do the next time.
+ */
+export async function sealOlderRows(store: DeviceStore): Promise<void> {
+  await sealOlderTables(store)
+  await sealOlderReadMarks(store)
+}
+
+async function sealOlderTables(store: DeviceStore): Promise<void> {
+  const { database } = store
+  const names = Object.keys(legacyTables)
+  const counts = await Promise.all(names.map((name) => database.table(name).count()))
+  if (counts.every((count) => count === 0)) return
+  const { outbox, refused, writings, device } = await sealedRows(store)
+  await database.transaction('rw', database.tables, async () => {
+    // Another tab may have done it meanwhile.
+    if ((await database.outbox.count()) === 0) await database.outbox.bulkAdd(outbox)
+    if ((await database.refused.count()) === 0) await database.refused.bulkAdd(refused)
+    await database.writings.bulkPut(writings)
+    await database.device.bulkPut(device)
+    await Promise.all(names.map((name) => database.table(name).clear()))
+  })
+}
+
+async function sealedRows({ database: { legacy }, vault }: DeviceStore) {
+  const pending = await legacy.pending.orderBy('order').toArray()
+  const refusals = await legacy.refusals.orderBy('order').toArray()
+  const drafts = await legacy.drafts.toArray()
+  const credentials = await legacy.credentials.toArray()
+  return {
+    outbox: await Promise.all(
+      pending.map(({ replica, command }) => sealedCommand(vault, vault.idOf(replica), command)),
+    ),
+    refused: await Promise.all(
+      refusals.map(({ replica, commandId, type, refused, message, details }) =>
+        sealedRefusal(vault, vault.idOf(replica), { commandId, type, refused, message, details }),
+      ),
+    ),
+    writings: await Promise.all(
+      drafts.map(({ replica, kept }) => sealedDrafts(vault, vault.idOf(replica), kept)),
+    ),
+    device: await Promise.all(
+      credentials.map(({ token, identity }) => sealedCredential(vault, { token, identity })),
+    ),
+  }
+}
+
+async function sealOlderReadMarks({ database, vault }: DeviceStore): Promise<void> {
+  if (!(await Dexie.exists(olderReadMarks))) return
+  const marks = await readOlderMarks()
+  const rows = await Promise.all(marks.map((mark) => sealedMark(vault, mark)))
+  await database.readings.bulkPut(rows)
+  await Dexie.delete(olderReadMarks)
+}
+
+async function readOlderMarks(): Promise<readonly ReadMark[]> {
+  const older = new Dexie(olderReadMarks)
+  older.version(1).stores({ marks: '[session+seat+item], [session+seat]' })
+  const marks = await older.table<ReadMark>('marks').toArray()
+  older.close()
+  return marks
+}
