@@ -1,3 +1,4 @@
+import { JournalTailFound } from '../../server/replication/journal-tail-found.ts'
 import { ReplicationStopped } from '../../server/replication/server-link.ts'
 import type { Command } from '../../shared/domain/commands.ts'
 import { foldHold, type Hold, noHold } from '../../shared/journal/hold.ts'
@@ -36,9 +37,15 @@ export class History {
   readonly #scheduler: Scheduler
   /** The hash of each record that any store ever held, by the epoch that it was decided under and its position. */
   readonly #decided = new Map<string, string>()
+  readonly #records = new Map<string, JournalRecord>()
 
   constructor(scheduler: Scheduler) {
     this.#scheduler = scheduler
+  }
+
+  /** A record that some hub held at some time, by its hash. */
+  recordOf(hash: string): JournalRecord | undefined {
+    return this.#records.get(hash)
   }
 
   tell(who: string, what: string): void {
@@ -52,7 +59,8 @@ export class History {
 
   /** Only bugs throw; a session that cannot be kept in step is told and judged by where everything stands in the end. */
   fault(who: string, error: unknown): void {
-    if (error instanceof ReplicationStopped) return this.tell(who, `replication: ${error.code}`)
+    const isTold = error instanceof ReplicationStopped || error instanceof JournalTailFound
+    if (isTold) return this.tell(who, `${error.name}: ${error.message}`)
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
     this.violate(`${who} threw ${what}`)
   }
@@ -91,6 +99,7 @@ export class History {
       this.violate(`${place} holds another record at position ${seq} of epoch ${epoch}`)
     }
     this.#decided.set(key, hash)
+    this.#records.set(hash, record)
     return after
   }
 }

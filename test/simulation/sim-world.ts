@@ -10,7 +10,7 @@ import type { Seams } from './seams.ts'
 import { importedBy, session } from './sitting.ts'
 import { fetchOver } from './world/http.ts'
 import type { Life } from './world/life.ts'
-import { Link } from './world/link.ts'
+import { calm, Link } from './world/link.ts'
 import type { Scheduler } from './world/scheduler.ts'
 import { socketsOver } from './world/sockets.ts'
 import type { WorldPlan } from './world-plan.ts'
@@ -32,6 +32,7 @@ export class SimWorld {
   readonly desks: readonly DeskNode[]
   readonly devices: readonly Placed[]
   readonly #parts: NodeParts
+  #isHealed = false
 
   constructor(scheduler: Scheduler, plan: WorldPlan, seams: Seams) {
     this.plan = plan
@@ -56,6 +57,23 @@ export class SimWorld {
     for (const desk of this.desks) desk.start()
     for (const { node } of this.devices) node.openWindow()
     if (this.plan.consoleWindows > 1) this.devices.find(({ node }) => node.name === 'console')?.node.openWindow()
+  }
+
+  /** Does it later, unless the world has healed by then: nothing more goes wrong there. */
+  later(milliseconds: number, act: () => void): void {
+    this.scheduler.after(milliseconds, null, () => {
+      if (!this.#isHealed) act()
+    })
+  }
+
+  /** The network is whole again and whatever had stopped starts. */
+  heal(): void {
+    this.#isHealed = true
+    this.history.tell('world', 'HEALS')
+    for (const link of this.links) link.become(calm)
+    if (this.server.running === null) this.server.start()
+    for (const desk of this.desks) if (desk.running === null) desk.start()
+    for (const { node } of this.devices) if (!node.isRunning) node.openWindow()
   }
 
   /** The line of every machine to the server. */

@@ -1,6 +1,6 @@
 import { drawFrom } from '../support/random-sitting/draw.ts'
 import { checkEnd } from './invariants/check-end.ts'
-import { heal, isSettled } from './healing.ts'
+import { isSettled } from './settled.ts'
 import { noSeams, type Seams } from './seams.ts'
 import { SimWorld } from './sim-world.ts'
 import { troubles } from './troubles.ts'
@@ -44,7 +44,7 @@ async function run(seed: number, scheduler: Scheduler, seams: Seams): Promise<Ve
   scheduler.after(0, null, () => world.begin())
   schedule(world)
   await scheduler.runUntil(() => scheduler.now > plan.length || history.violations.length > 0, 100_000)
-  heal(world)
+  world.heal()
   const isDone = () => history.violations.length > 0 || (scheduler.steps % 8 === 0 && isSettled(world))
   if (!(await scheduler.runUntil(isDone, settlingSteps))) {
     history.violate(`nobody agrees after ${settlingSteps} steps on a whole network`)
@@ -66,7 +66,7 @@ function schedule(world: SimWorld): void {
   const { plan, scheduler, devices } = world
   const { draw } = scheduler
   for (let count = 0; count < plan.commands; count += 1) {
-    scheduler.after(draw.integer(50, plan.length), null, () => {
+    world.later(draw.integer(50, plan.length), () => {
       const { node } = draw.pick(devices)
       node.use(draw.integer(0, 1), (page) => {
         const request = requestOf(draw, node.identity, page.opened?.state ?? null)
@@ -75,7 +75,7 @@ function schedule(world: SimWorld): void {
     })
   }
   for (let count = 0; count < plan.troubles; count += 1) {
-    scheduler.after(draw.integer(0, plan.length), null, () => draw.pick(troubles)(world, draw))
+    world.later(draw.integer(0, plan.length), () => draw.pick(troubles)(world, draw))
   }
 }
 

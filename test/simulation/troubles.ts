@@ -24,7 +24,7 @@ function serverCrash(world: SimWorld, draw: Draw): void {
   if (world.server.running === null) return
   world.history.tell('server', 'CRASHES')
   world.server.crash()
-  world.scheduler.after(downtime(draw), null, () => {
+  world.later(downtime(draw), () => {
     if (world.server.running === null) world.server.start()
   })
 }
@@ -36,7 +36,7 @@ function deskCrash(world: SimWorld, draw: Draw): void {
   desk.crash()
   const page = world.devices.find((one) => one.desk === desk)?.node
   page?.crash()
-  world.scheduler.after(downtime(draw), null, () => {
+  world.later(downtime(draw), () => {
     if (desk.running === null) desk.start()
     if (page?.isRunning === false) page.openWindow()
   })
@@ -46,7 +46,7 @@ function deviceCrash(world: SimWorld, draw: Draw): void {
   const { node } = draw.pick(world.devices)
   world.history.tell(node.name, 'CRASHES')
   node.crash()
-  world.scheduler.after(downtime(draw), null, () => {
+  world.later(downtime(draw), () => {
     if (!node.isRunning) node.openWindow()
   })
 }
@@ -55,7 +55,7 @@ function deviceCrash(world: SimWorld, draw: Draw): void {
 function oldCopy(world: SimWorld, draw: Draw): void {
   const { node } = draw.pick(world.devices)
   const copy = { ...node.disk }
-  world.scheduler.after(draw.integer(500, 20_000), null, () => {
+  world.later(draw.integer(500, 20_000), () => {
     world.history.tell(node.name, 'is RESTORED from an older copy')
     node.crash()
     node.restore(copy)
@@ -66,7 +66,7 @@ function oldCopy(world: SimWorld, draw: Draw): void {
 function partition(world: SimWorld, draw: Draw): void {
   const links = draw.chance(30) ? world.links : [draw.pick(world.links)]
   for (const link of links) change(world, link, 'is CUT OFF', () => link.become(cut))
-  world.scheduler.after(draw.integer(200, 30_000), null, () => {
+  world.later(draw.integer(200, 30_000), () => {
     for (const link of links) if (!link.isUp) change(world, link, 'has its line back', () => link.become(calm))
   })
 }

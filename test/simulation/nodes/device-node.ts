@@ -3,6 +3,7 @@ import type { Identity } from '../../../shared/sync/messages.ts'
 import { type DeviceDisk, emptyDevice } from '../stores/device-disk.ts'
 import { Life } from '../world/life.ts'
 import { NodeClock } from '../world/node-clock.ts'
+import { firstLeak } from '../invariants/leaks.ts'
 import type { NodeParts } from './node-parts.ts'
 import { Page } from './page.ts'
 
@@ -94,6 +95,10 @@ export class DeviceNode {
   }
 
   #changed(): void {
+    const leak = firstLeak(this.disk.position.rights, this.disk.records)
+    if (leak !== undefined) {
+      this.#parts.history.violate(`${this.name} holds the content of position ${leak.envelope.seq}, against its rights`)
+    }
     for (const { life, page } of this.#windows) if (!life.isOver) page.refresh()
   }
 

@@ -1,4 +1,5 @@
 import type { Host } from '../../../server/host/host.ts'
+import { MemoryDigestStore } from '../../../server/host/memory-digest-store.ts'
 import type { SessionHub } from '../../../server/host/session-hub.ts'
 import { Gatekeeper } from '../../../server/identity/gatekeeper.ts'
 import { MemoryIdentityStore } from '../../../server/identity/memory-identity-store.ts'
@@ -45,6 +46,7 @@ export function simHost({ disk, life, clock, keys, store, hub, seams, onFault }:
     missingTails: new MissingTails(new SimTailStore(disk, life)),
     gatekeeper: new Gatekeeper(new MemoryIdentityStore(), clock),
     register: new MemoryRegisterStore(store),
+    digests: new MemoryDigestStore(store),
     isKeptElsewhere: async () => false,
     signingKey: keys.signer.key,
     knownKeys: {

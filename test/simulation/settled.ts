@@ -4,16 +4,6 @@ import type { DeskNode } from './nodes/desk-node.ts'
 import { session } from './sitting.ts'
 import type { Placed, SimWorld } from './sim-world.ts'
 import type { HubDisk } from './stores/hub-disk.ts'
-import { calm } from './world/link.ts'
-
-/** The network is whole again and whatever had stopped starts; nothing more goes wrong. */
-export function heal(world: SimWorld): void {
-  world.history.tell('world', 'HEALS')
-  for (const link of world.links) link.become(calm)
-  if (world.server.running === null) world.server.start()
-  for (const desk of world.desks) if (desk.running === null) desk.start()
-  for (const { node } of world.devices) if (!node.isRunning) node.openWindow()
-}
 
 /** Everybody has reached the same journal, and nothing waits to be sent. */
 export function isSettled(world: SimWorld): boolean {
