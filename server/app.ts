@@ -10,12 +10,15 @@ import { NewsFeed } from './host/news-feed.ts'
 import { LandlordDirectory, type OfLandlord } from './landlords/directory.ts'
 import { defaultLandlord } from './landlords/landlord.ts'
 import type { ServedLandlord } from './landlords/open-landlords.ts'
+import { measureCalls } from './operation/measure-calls.ts'
+import type { Readiness } from './operation/readiness.ts'
+import type { ServerMetrics } from './operation/server-metrics.ts'
 import { authentication, versionGuard } from './routes/authentication.ts'
 import { backendRoutes } from './routes/backend.ts'
-import { endConnectionsOnClose } from './routes/closing.ts'
+import { endConnectionsOnClose, endLinesOnClose } from './routes/closing.ts'
 import { handleError } from './routes/error-handler.ts'
 import { handOverRoutes } from './routes/hand-over.ts'
-import { healthRoute } from './routes/health.ts'
+import { healthRoute, readyRoute } from './routes/health.ts'
 import { answerOnly, landlordConstraint } from './routes/landlord-routing.ts'
 import { type NewsTimes, newsRoute } from './routes/news.ts'
 import { hostGuard, localHosts, originGuard } from './routes/origin-guard.ts'
@@ -36,6 +39,9 @@ export interface AppDependencies {
   /** The folder of the built page, or null to serve the calls alone. */
   readonly page: string | null
   readonly log: FastifyBaseLogger
+  /** What tells a balancer whether to send calls here; nobody is told when absent. */
+  readonly readiness?: Pick<Readiness, 'isReady'>
+  readonly metrics?: Pick<ServerMetrics, 'answered' | 'decided'>
   readonly callsPerMinute: number
   readonly newsTimes: NewsTimes
 }
@@ -69,6 +75,8 @@ export async function buildApp({ host, others = [], log, page, ...settings }: Ap
   endConnectionsOnClose(app)
   app.addHook('onSend', async (_request, reply) => void reply.header('permissions-policy', permissionsPolicy))
   await app.register(helmet, securityHeaders)
+  if (settings.metrics !== undefined) measureCalls(app, settings.metrics)
+  endLinesOnClose(app)
   await app.register(websocket, { options: { maxPayload: 4096 } })
   await app.register(commonRoutes(served, settings))
   for (const one of served) await app.register(landlordRoutes(one, settings))
@@ -76,15 +84,16 @@ export async function buildApp({ host, others = [], log, page, ...settings }: Ap
   return app
 }
 
-type Limits = Pick<AppDependencies, 'callsPerMinute' | 'newsTimes'>
+type Limits = Pick<AppDependencies, 'callsPerMinute' | 'newsTimes' | 'readiness'>
 type Served = OfLandlord & Pick<ServedLandlord, 'host'>
 
 /** What is answered before it is known for whom. */
-function commonRoutes(served: readonly Served[], { callsPerMinute, newsTimes }: Limits) {
+function commonRoutes(served: readonly Served[], { callsPerMinute, newsTimes, readiness }: Limits) {
   const sources = served.map((one) => ({ ...one, feed: new NewsFeed(one.host, newsTimes.look) }))
   return async (app: App): Promise<void> => {
     await guardCalls(app, callsPerMinute)
     await app.register(healthRoute)
+    if (readiness !== undefined) await app.register(readyRoute(readiness))
     await app.register(newsRoute(new LandlordDirectory(sources), newsTimes))
   }
 }

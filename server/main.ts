@@ -1,29 +1,23 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { deliveredLists, loadReferenceLists } from './adapters/reference-lists.ts'
-import { buildApp, usualLimits } from './app.ts'
+import type { FastifyInstance } from 'fastify'
+import { LandlordsNotSeparated } from './adapters/postgres-place.ts'
 import { readConfig, type ServerConfig } from './config.ts'
-import type { Host } from './host/host.ts'
-import { importSession } from './host/import-session.ts'
-import { openHost } from './host/open-host.ts'
-import { KeyUnavailable, openKeyFile } from './keys/key-file.ts'
+import { KeyUnavailable } from './keys/key-file.ts'
+import { type LandlordsReading, readLandlords } from './landlords/read-landlords.ts'
 import { openLog } from './logging.ts'
-import { exportDocuments } from './pdf/export-documents.ts'
-import type { App } from './routes/type-provider.ts'
+import { stopGracefully } from './operation/graceful-stop.ts'
+import { type OpenServer, openServer } from './serve.ts'
 
 const builtPage = fileURLToPath(new URL('../dist/renderer', import.meta.url))
-const exampleSitting = join(deliveredLists, 'examples', 'seance-chaumont.json')
 
 const read = readConfig(process.argv.slice(2), process.env, builtPage)
-if (read.kind === 'usage') {
-  process.stderr.write(`${read.message}\n`)
-  process.exitCode = 2
-} else {
+if (read.kind === 'usage') endWith(2, read.message)
+else {
   await serve(read.config).catch((error: unknown) => {
-    if (!(error instanceof KeyUnavailable)) throw error
-    process.stderr.write(`${error.message}\n`)
-    process.exitCode = 4
+    if (!(error instanceof KeyUnavailable || error instanceof LandlordsNotSeparated)) throw error
+    endWith(4, error.message)
   })
 }
 
@@ -32,39 +26,59 @@ if (read.kind === 'usage') {
  * one-time console code in the address's fragment when asked (a fragment is never sent nor logged).
  */
 async function serve(config: ServerConfig): Promise<void> {
+  const listed = landlordsOf(config)
+  if (listed.kind === 'refused') return endWith(2, listed.message)
   const log = openLog(config.logLevel)
-  const host = await openHost(config.place, {
-    keys: (isSealed) => openKeyFile(config.keyFile, isSealed),
-    exportDocuments,
-    onFault: (error) => log.error({ err: error }, 'fault'),
-    lists: loadReferenceLists(config.lists ?? deliveredLists),
-  })
-  log.info({ key: host.signingKey }, 'signing key')
-  if (config.loadsExample) await loadExample(host)
-  const page = existsSync(join(config.page, 'index.html')) ? config.page : null
-  const app = await buildApp({ ...usualLimits, ...config, host, log, page })
-  stopWhenAsked(app, host)
-  const listening = await listen(app, config)
-  if (!listening) return host.close()
-  const address = addressOf(app, config)
+  const server = await openServer(config, listed.landlords, log)
+  const host = server.hostOf(config.landlord)
+  if (host === null) {
+    await server.place.close()
+    return endWith(2, `Aucun organisme « ${config.landlord} » dans la liste de --landlords.`)
+  }
+  stopWhenAsked(server, config.stopDelay, () => log.warn('cut what was under way'))
+  if (!(await listenEverywhere(server, config))) return server.place.close()
+  const address = addressOf(server.app, config.host)
   const code = config.givesConsoleCode ? await host.gatekeeper.issueConsoleCode() : null
-  const line = { address, ...(code === null ? {} : { console: `${address}#code=${code}` }) }
+  const { operation } = server
+  const line = {
+    address,
+    ...(code === null ? {} : { console: `${address}#code=${code}` }),
+    ...(operation === null ? {} : { operation: addressOf(operation, config.operation?.host ?? '') }),
+  }
   process.stdout.write(`${JSON.stringify(line)}\n`)
 }
 
-async function loadExample({ hub, lists }: Host): Promise<void> {
-  const author = { kind: 'authenticated', by: 'secretary', device: 'installation' } as const
-  await importSession(hub, lists, readFileSync(exampleSitting, 'utf8'), 'refuse', author)
+function landlordsOf({ landlordsFile }: ServerConfig): LandlordsReading {
+  if (landlordsFile === null) return { kind: 'read', landlords: [] }
+  try {
+    return readLandlords(readFileSync(landlordsFile, 'utf8'), landlordsFile)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    return { kind: 'refused', message: 'La liste des organismes (--landlords) ne peut pas être lue.' }
+  }
 }
 
-async function listen(app: App, { host, port }: ServerConfig): Promise<boolean> {
+async function listenEverywhere({ app, operation }: OpenServer, config: ServerConfig): Promise<boolean> {
+  if (!(await listen(app, config, '--port'))) return false
+  return operation === null || config.operation === null || listen(operation, config.operation, '--ops-port')
+}
+
+interface Place {
+  readonly host: string
+  readonly port: number
+}
+
+async function listen(
+  app: Pick<FastifyInstance, 'listen'>,
+  { host, port }: Place,
+  flag: string,
+): Promise<boolean> {
   try {
     await app.listen({ host, port })
     return true
   } catch (error) {
     if (!isAddressInUse(error)) throw error
-    process.stderr.write(`Le port ${port} est déjà pris : choisissez-en un autre avec --port.\n`)
-    process.exitCode = 3
+    endWith(3, `Le port ${port} est déjà pris : choisissez-en un autre avec ${flag}.`)
     return false
   }
 }
@@ -74,20 +88,34 @@ function isAddressInUse(error: unknown): boolean {
 }
 
 /** What to open on this machine: a server that listens on every address is reached at its own. */
-function addressOf(app: App, { host }: ServerConfig): string {
+function addressOf(
+  app: { readonly server: { address(): AddressInfo | string | null } },
+  host: string,
+): string {
   const bound = app.server.address()
   if (bound === null || typeof bound === 'string') throw new Error('the server listens on no port')
   const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
   return `http://${name.includes(':') ? `[${name}]` : name}:${bound.port}/`
 }
 
-/** Ctrl+C, a polite kill, or the end of the process that started this one: answers what is under way, then ends. */
-function stopWhenAsked(app: App, host: Host): void {
+/**
+ * Ctrl+C, a polite kill, or the end of the process that started this one: answers what is under way, then ends. A second
+ * signal ends at once.
+ */
+function stopWhenAsked(
+  { readiness, app, operation, place }: OpenServer,
+  delay: number,
+  onCut: () => void,
+): void {
   const stop = async () => {
-    await app.close()
-    await host.close()
+    await stopGracefully({ readiness, app, operation, place, delay, onCut })
     process.exit()
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
   if (process.channel !== undefined) process.once('disconnect', stop)
+}
+
+function endWith(code: number, message: string): void {
+  process.stderr.write(`${message}\n`)
+  process.exitCode = code
 }

@@ -1,4 +1,4 @@
-import { type BackOff, Retries } from '../../shared/sync/back-off.ts'
+import { type BackOff, Retries, serverRestarts } from '../../shared/sync/back-off.ts'
 import { apiPaths } from '../../shared/sync/http-api.ts'
 import { type News, news, protocolVersion } from '../../shared/sync/messages.ts'
 
@@ -63,7 +63,7 @@ export class NewsSocket {
     this.#socket = socket
     socket.addEventListener('open', () => this.#greet(socket, token))
     socket.addEventListener('message', (event) => this.#hear(event.data))
-    socket.addEventListener('close', () => this.#closed(socket))
+    socket.addEventListener('close', ({ code }) => this.#closed(socket, code))
   }
 
   #greet(socket: WebSocket, token: string): void {
@@ -83,12 +83,13 @@ export class NewsSocket {
     if (message.success) this.#parts.onNews(message.data)
   }
 
-  #closed(socket: WebSocket): void {
+  #closed(socket: WebSocket, code: number): void {
     if (this.#socket !== socket) return
     this.#socket = null
     if (!this.#isRunning) return
     this.#parts.onLine('down')
-    this.#timer = setTimeout(() => void this.#open(), this.#retries.failed())
+    const wait = code === serverRestarts ? this.#retries.restarted() : this.#retries.failed()
+    this.#timer = setTimeout(() => void this.#open(), wait)
   }
 
   #clearTimer(): void {

@@ -1,4 +1,4 @@
-import { type BackOff, Retries } from '../../shared/sync/back-off.ts'
+import { type BackOff, Retries, serverRestarts } from '../../shared/sync/back-off.ts'
 import { apiPaths } from '../../shared/sync/http-api.ts'
 import { type News, news, protocolVersion } from '../../shared/sync/messages.ts'
 import { parsedJson } from '../../shared/util/parsed-json.ts'
@@ -74,6 +74,7 @@ export class NewsLine {
     if (!this.#isOpen) return
     this.#parts.onState(code === unauthorised ? 'unauthorised' : 'down')
     this.#socket = null
-    this.#timer = setTimeout(() => this.#connect(), this.#retries.failed())
+    const wait = code === serverRestarts ? this.#retries.restarted() : this.#retries.failed()
+    this.#timer = setTimeout(() => this.#connect(), wait)
   }
 }

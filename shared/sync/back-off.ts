@@ -4,6 +4,12 @@ export interface BackOff {
   readonly longest: number
 }
 
+/** The code by which a server ends a line when it is stopped: another goes on, or itself in a moment (WebSocket's registry). */
+export const serverRestarts = 1012
+
+/** Milliseconds over which the devices of a server that is stopped come back. */
+const restartSpread = 250
+
 /**
  * How long to wait after so many failures in a row, in milliseconds: at most twice the wait before, at least half of
  * what it may be at most. `random`, from 0 to 1 excluded, spreads sixty tablets that lost their server at one instant.
@@ -28,6 +34,12 @@ export class Retries {
   failed(): number {
     this.#failures += 1
     return retryDelay(this.#backOff, this.#failures, this.#random())
+  }
+
+  /** The server said that it is stopped: milliseconds before the first try at whoever goes on. Not a failure. */
+  restarted(): number {
+    this.#failures = 0
+    return Math.round(restartSpread * this.#random())
   }
 
   /** Something came through, or the network is back: the next failure is a first one. */

@@ -20,6 +20,10 @@ describe('how a server is told what to do', () => {
         logLevel: 'info',
         givesConsoleCode: false,
         loadsExample: false,
+        landlordsFile: null,
+        landlord: 'default',
+        operation: null,
+        stopDelay: 10_000,
       },
     })
   })
@@ -38,9 +42,58 @@ describe('how a server is told what to do', () => {
   })
 
   it('keeps its data in PostgreSQL when it is given one', () => {
-    const place = { kind: 'database', url: 'postgres://db/caleol' }
+    const place = {
+      kind: 'database',
+      url: 'postgres://db/caleol',
+      pool: { size: 10, wait: 5_000, statement: 15_000 },
+    }
     expect(read(['--database-url', 'postgres://db/caleol'])).toMatchObject({ config: { place } })
     expect(read([], { CALEOL_DATABASE_URL: 'postgres://db/caleol' })).toMatchObject({ config: { place } })
+  })
+
+  it('takes the sizes and the times of its connections, in seconds', () => {
+    const flags = ['--pool-size', '20', '--pool-wait', '2', '--statement-timeout', '30', '--stop-delay', '5']
+    const database = [
+      '--database-url',
+      'postgres://app@db/caleol',
+      '--database-owner-url',
+      'postgres://db/caleol',
+    ]
+    const config = {
+      place: {
+        kind: 'database',
+        url: 'postgres://app@db/caleol',
+        ownerUrl: 'postgres://db/caleol',
+        pool: { size: 20, wait: 2_000, statement: 30_000 },
+      },
+      stopDelay: 5_000,
+    }
+    expect(read([...flags, ...database])).toMatchObject({ config })
+    const environment = {
+      CALEOL_DATABASE_URL: 'postgres://app@db/caleol',
+      CALEOL_DATABASE_OWNER_URL: 'postgres://db/caleol',
+      CALEOL_POOL_SIZE: '20',
+      CALEOL_POOL_WAIT: '2',
+      CALEOL_STATEMENT_TIMEOUT: '30',
+      CALEOL_STOP_DELAY: '5',
+    }
+    expect(read([], environment)).toMatchObject({ config })
+  })
+
+  it('shows its measures to nobody until it is given a port for them, and then to this machine', () => {
+    expect(read([])).toMatchObject({ config: { operation: null } })
+    const here = { config: { operation: { host: '127.0.0.1', port: 9_464 } } }
+    expect(read(['--ops-port', '9464'])).toMatchObject(here)
+    expect(read([], { CALEOL_OPS_PORT: '9464' })).toMatchObject(here)
+    const watched = { config: { operation: { host: '10.0.0.5', port: 9_464 } } }
+    expect(read(['--ops-port', '9464', '--ops-host', '10.0.0.5'])).toMatchObject(watched)
+    expect(read([], { CALEOL_OPS_PORT: '9464', CALEOL_OPS_HOST: '10.0.0.5' })).toMatchObject(watched)
+  })
+
+  it('takes the list of its landlords, and whose desk a code is for', () => {
+    const config = { landlordsFile: '/l.json', landlord: 'un' }
+    expect(read(['--landlords', '/l.json', '--landlord', 'un'])).toMatchObject({ config })
+    expect(read(['--landlord', 'un'], { CALEOL_LANDLORDS: '/l.json' })).toMatchObject({ config })
   })
 
   it('takes the file of its key', () => {
@@ -75,6 +128,14 @@ describe('how a server is told what to do', () => {
   it.each([
     [['--port', '70000']],
     [['--port', 'http']],
+    [['--port', '-1']],
+    [['--port', '1.5']],
+    [['--pool-size', '0']],
+    [['--pool-size', '501']],
+    [['--pool-wait', '0']],
+    [['--statement-timeout', '601']],
+    [['--stop-delay', 'soon']],
+    [['--ops-port', '65536']],
     [['--log-level', 'loud']],
     [['--unknown']],
     [['stray']],
