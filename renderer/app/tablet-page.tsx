@@ -1,14 +1,21 @@
 import { lazy, useState } from 'react'
 import type { Identity } from '../../shared/sync/messages.ts'
 import { ReadMarksContext } from '../features/tablet/read-marks-store.ts'
+import { DeviceButton } from '../features/vault/device-button.tsx'
 import { useServices } from './services.ts'
 import { SittingProvider } from './sitting-provider.tsx'
 import { SyncNotice } from './sync-notice.tsx'
+import { useDeviceRules } from './use-device-rules.ts'
 import './sitting-page.css'
 
 const TabletScreen = lazy(async () => ({
   default: (await import('../features/tablet/tablet-screen.tsx')).TabletScreen,
 }))
+
+function DeviceRules() {
+  useDeviceRules()
+  return null
+}
 
 /** A member's tablet: the sitting of its seat. */
 export function TabletPage({ identity }: { readonly identity: Extract<Identity, { role: 'seat' }> }) {
@@ -19,7 +26,8 @@ export function TabletPage({ identity }: { readonly identity: Extract<Identity, 
       <div className="sitting-page touch">
         <SyncNotice />
         <ReadMarksContext value={marks}>
-          <TabletScreen />
+          <TabletScreen tools={<DeviceButton label="Tablette" />} />
+          <DeviceRules />
         </ReadMarksContext>
       </div>
     </SittingProvider>

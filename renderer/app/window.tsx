@@ -5,6 +5,7 @@ import { Spinner } from '../components/progress.tsx'
 import { PairingScreen } from '../features/pairing/pairing-screen.tsx'
 import { SessionsScreen } from '../features/sessions/sessions-screen.tsx'
 import { ChoosePinScreen } from '../features/vault/choose-pin-screen.tsx'
+import { IdleLock } from '../features/vault/idle-lock.tsx'
 import { LostPage } from './lost-page.tsx'
 import { ProjectionPage } from './projection-page.tsx'
 import type { Route } from './route.ts'
@@ -24,7 +25,7 @@ export function Window({ route }: { readonly route: Route }) {
     case 'known':
       return (
         <Suspense fallback={<Spinner label="Chargement…" />}>
-          <Screen route={route} identity={view.identity} />
+          <GuardedScreen route={route} identity={view.identity} />
         </Suspense>
       )
     default:
@@ -32,13 +33,29 @@ export function Window({ route }: { readonly route: Route }) {
   }
 }
 
-function Screen({ route, identity }: { readonly route: Route; readonly identity: Identity }) {
+function GuardedScreen(props: ScreenProps) {
   const { vault } = useServices()
   const kept = useSyncExternalStore(vault.subscribe, vault.view)
+  if (kept.kind !== 'open') return null
   // A member's device leaves the landlord's walls: it keeps nothing before it has a code.
-  if (identity.role === 'seat' && kept.kind === 'open' && kept.guard === 'device') {
+  if (props.identity.role === 'seat' && kept.guard === 'device')
     return <ChoosePinScreen policy={kept.policy} />
-  }
+  // Nobody touches the wall: it stays until it is closed.
+  const canLock = kept.guard === 'pin' && props.route.screen !== 'projection'
+  return (
+    <>
+      {canLock ? <IdleLock policy={kept.policy} /> : null}
+      <Screen {...props} />
+    </>
+  )
+}
+
+interface ScreenProps {
+  readonly route: Route
+  readonly identity: Identity
+}
+
+function Screen({ route, identity }: ScreenProps) {
   // A member's device has one screen, wherever its address leads.
   if (identity.role === 'seat' && route.screen !== 'projection') return <TabletPage identity={identity} />
   switch (route.screen) {

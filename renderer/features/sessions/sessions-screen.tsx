@@ -10,6 +10,7 @@ import { useHolds } from '../hand-over/use-holds.ts'
 import { useHostLink } from '../hand-over/use-host-link.ts'
 import { ServerButton } from '../settings/server-button.tsx'
 import { TermsButton } from '../settings/terms-button.tsx'
+import { DeviceButton } from '../vault/device-button.tsx'
 import { ImportButton } from './import-button.tsx'
 import { ImportDialogs } from './import-dialogs.tsx'
 import { type SessionHands, SessionTable } from './session-table.tsx'
@@ -35,6 +36,7 @@ export function SessionsScreen() {
         <div className="sessions-acts">
           {server === null ? null : <ServerButton desk={server} />}
           <TermsButton />
+          <DeviceButton label="Cet appareil" />
           <ImportButton onFile={importing.start} isBusy={importing.step.kind === 'sending'} />
         </div>
       </header>

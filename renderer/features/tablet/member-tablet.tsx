@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { SeatId } from '../../../shared/domain/state.ts'
 import { itemOf } from '../../../shared/domain/vacancy/selectors.ts'
 import { useSitting } from '../../app/sitting-context.ts'
@@ -16,8 +16,14 @@ import { useReadMarks } from './use-read-marks.ts'
 import { useTouchScale } from './use-touch-scale.ts'
 import './tablet.css'
 
+export interface MemberTabletProps {
+  readonly seat: SeatId
+  /** What may be done about the device itself, at the end of the header. */
+  readonly tools?: ReactNode
+}
+
 /** The whole screen of one seat: strip of items, one page at a time, the ballot below when a vote is open. */
-export function MemberTablet({ seat }: { readonly seat: SeatId }) {
+export function MemberTablet({ seat, tools }: MemberTabletProps) {
   useTouchScale()
   const { state, sessionId } = useSitting()
   const [reading, setReading] = useState(firstReading)
@@ -34,6 +40,7 @@ export function MemberTablet({ seat }: { readonly seat: SeatId }) {
         seat={seat}
         isFollowing={reading.mode === 'following'}
         onFollow={(follows) => setReading(follows ? followed : () => wandered(shown))}
+        tools={tools}
       />
       <ItemStrip pages={pages} shown={shown} marks={marks} onOpen={turnTo} />
       <main className="tablet-main">

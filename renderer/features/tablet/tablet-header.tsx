@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { seatOf } from '../../../shared/domain/attendance/selectors.ts'
 import type { SeatId } from '../../../shared/domain/state.ts'
 import { useSitting } from '../../app/sitting-context.ts'
@@ -11,10 +12,11 @@ export interface TabletHeaderProps {
   readonly seat: SeatId
   readonly isFollowing: boolean
   readonly onFollow: (follows: boolean) => void
+  readonly tools?: ReactNode
 }
 
 /** Which sitting, whose tablet, and whether it turns with the chair. */
-export function TabletHeader({ seat, isFollowing, onFollow }: TabletHeaderProps) {
+export function TabletHeader({ seat, isFollowing, onFollow, tools }: TabletHeaderProps) {
   const { state } = useSitting()
   const { session, phase } = state
   const holder = seatOf(state, seat)?.holder
@@ -36,6 +38,7 @@ export function TabletHeader({ seat, isFollowing, onFollow }: TabletHeaderProps)
       <ToggleButton isSelected={isFollowing} onChange={onFollow}>
         Suivre la présidence
       </ToggleButton>
+      {tools}
     </header>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useSitting } from '../../app/sitting-context.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { MemberTablet } from './member-tablet.tsx'
@@ -6,9 +7,9 @@ import { MemberTablet } from './member-tablet.tsx'
  * The dossier in a member's hands: the dwellings of its seat, readable without a network once loaded, its ballots, its
  * recusals and its own presence. Needs a device paired with a seat.
  */
-export function TabletScreen() {
+export function TabletScreen({ tools }: { readonly tools?: ReactNode }) {
   const { identity } = useSitting()
-  if (identity.role === 'seat') return <MemberTablet seat={identity.seat} />
+  if (identity.role === 'seat') return <MemberTablet seat={identity.seat} tools={tools} />
   return (
     <main className="tablet-alone">
       <EmptyState title="Cet écran est celui d’un membre">
