@@ -48,7 +48,8 @@ function asUser(url: string, user: string): string {
   return Object.assign(new URL(url), { username: user, password: 'test' }).href
 }
 
-async function rowsOf(url: string, statement: string) {
+/** What one statement gives, on a connection of its own. */
+export async function rowsOf(url: string, statement: string) {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
