@@ -53,6 +53,8 @@ export interface ReplicaView {
   readonly line: LineState
   /** Since when the line is as it is. */
   readonly lineSince: string
+  /** True while the journal is coming, for the first time or anew. */
+  readonly isFilling: boolean
   /** How the last exchange with the hub ended. */
   readonly exchange: RoundEnd | null
 }
@@ -92,7 +94,7 @@ export class Replica {
     this.#queue = queue
     this.#reader = new ReplicaReader(store, this.#key, journal, queue)
     this.#outbox = new ReplicaOutbox({ session, identity, backend, queue })
-    this.#view = { opened: null, line: 'up', lineSince: clock.now(), exchange: null }
+    this.#view = { opened: null, line: 'up', lineSince: clock.now(), isFilling: true, exchange: null }
   }
 
   /** Starts reading, listening and exchanging. `close` ends all three. */
@@ -184,7 +186,8 @@ export class Replica {
     if (reading === 'update-needed') {
       this.#put({ exchange: { kind: 'stopped', reason: 'update-needed' } })
     } else if (this.#reading === null || !isSameReading(this.#reading, reading)) {
-      this.#put({ exchange: reading.exchange, opened: this.#opened(reading) })
+      const { exchange, isWhole } = reading
+      this.#put({ exchange, isFilling: !isWhole, opened: this.#opened(reading) })
       this.#reading = reading
     }
   }

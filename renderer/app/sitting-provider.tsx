@@ -43,12 +43,12 @@ function OpenReplica(props: SittingProviderProps & { readonly replica: Replica }
   )
 }
 
-function useSyncView({ line, lineSince, exchange, opened }: ReplicaView): SyncView {
+function useSyncView({ line, lineSince, isFilling, exchange, opened }: ReplicaView): SyncView {
   const { host } = useServices().backend
   const waiting = opened?.pending.length ?? 0
   return useMemo(
-    () => ({ host, line, lineSince, exchange, waiting }),
-    [host, line, lineSince, exchange, waiting],
+    () => ({ host, line, lineSince, isFilling, exchange, waiting }),
+    [host, line, lineSince, isFilling, exchange, waiting],
   )
 }
 

@@ -7,6 +7,8 @@ export interface SyncView {
   readonly line: 'up' | 'down'
   readonly lineSince: string
   readonly exchange: RoundEnd | null
+  /** True while the journal is coming anew, page by page. */
+  readonly isFilling: boolean
   /** Commands kept here that the hub has not answered yet. */
   readonly waiting: number
 }

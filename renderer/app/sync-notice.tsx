@@ -10,10 +10,22 @@ import { stopAdvice, stopTitle } from './sync-words.ts'
 export function SyncNotice() {
   const { exchange } = useSync()
   if (exchange?.kind === 'stopped') return <StopNotice reason={exchange.reason} />
+  if (exchange?.kind === 'awaiting') return <AwaitingNotice />
   if (exchange?.kind !== 'held-elsewhere') return null
   return (
     <Notice tone="watch" title="Séance tenue par un poste hors ligne">
       {`La séance est tenue par ${withArticle(exchange.holder)}, hors ligne. Ce que vous saisissez ici est gardé et partira dès son retour.`}
+    </Notice>
+  )
+}
+
+/** A member keeps what the tablet holds; the secretary is told on the list of sessions who has not given what back. */
+function AwaitingNotice() {
+  return (
+    <Notice tone="watch" title="Le serveur attend la suite du registre">
+      Le serveur a été rétabli à partir d’une sauvegarde, et la fin du registre de cette séance y manque. Rien
+      n’est perdu sur cet appareil : ce que vous saisissez est gardé et partira quand un poste du secrétariat
+      aura rendu cette fin, ou quand le secrétariat aura dit de continuer sans elle.
     </Notice>
   )
 }

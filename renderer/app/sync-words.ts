@@ -11,41 +11,40 @@ export interface SyncWords {
   readonly words: string
 }
 
-/** How this device stands with its hub, in a few words: "En ligne", "Hors ligne depuis 14 h 12". */
+/** How this device stands with its hub, in a few words: `À jour`, `Hors ligne depuis 14 h 12, 3 décisions à envoyer`. */
 export function syncWords(sync: SyncView): SyncWords {
-  const { exchange, line, waiting } = sync
+  const { status, words } = standing(sync)
+  if (sync.waiting === 0) return { status, words: words === '' ? 'À jour' : words }
+  return {
+    status: status === 'met' ? 'neutral' : status,
+    words: [words, toSend(sync.waiting)].filter(isSaid).join(', '),
+  }
+}
+
+/** Empty words where there is nothing to tell but what waits. */
+function standing({ exchange, line, lineSince, isFilling }: SyncView): SyncWords {
   if (exchange?.kind === 'stopped') return { status: 'blocks', words: stopTitle(exchange.reason) }
   if (exchange?.kind === 'held-elsewhere')
-    return { status: 'watch', words: heldWords(exchange.holder, waiting) }
-  if (exchange?.kind === 'awaiting') return { status: 'watch', words: awaitingWords(waiting) }
-  if (line === 'down') return { status: 'watch', words: offlineWords(sync) }
-  if (waiting > 0) return { status: 'neutral', words: waitingWords(waiting) }
-  return { status: 'met', words: sync.host === 'desktop' ? 'Enregistré' : 'En ligne' }
+    return { status: 'watch', words: `Tenue par ${withArticle(exchange.holder)}, hors ligne` }
+  if (exchange?.kind === 'awaiting')
+    return { status: 'watch', words: 'Serveur restauré, suite du registre attendue' }
+  if (line === 'down') return { status: 'watch', words: `Hors ligne depuis ${formatInstant(lineSince)}` }
+  if (isFilling) return { status: 'neutral', words: 'Registre en cours de rechargement' }
+  return { status: 'met', words: '' }
 }
 
-function heldWords(holder: string, waiting: number): string {
-  const held = `Tenue par ${withArticle(holder)}, hors ligne`
-  return waiting === 0 ? held : `${held}, ${waitingWords(waiting)}`
+function toSend(waiting: number): string {
+  return `${counted(waiting, 'décision', 'décisions')} à envoyer`
 }
 
-function awaitingWords(waiting: number): string {
-  const restored = 'Serveur restauré, suite du registre attendue'
-  return waiting === 0 ? restored : `${restored}, ${waitingWords(waiting)}`
-}
-
-function offlineWords({ lineSince, waiting }: SyncView): string {
-  const since = `Hors ligne depuis ${formatInstant(lineSince)}`
-  return waiting === 0 ? since : `${since}, ${waitingWords(waiting)}`
-}
-
-function waitingWords(waiting: number): string {
-  return `${counted(waiting, 'saisie', 'saisies')} à envoyer`
+function isSaid(words: string): boolean {
+  return words !== ''
 }
 
 export function stopTitle(reason: StopReason): string {
   switch (reason) {
     case 'update-needed':
-      return 'Mise à jour nécessaire'
+      return 'Mise à jour de l’application nécessaire'
     case 'unpaired':
       return 'Appareil non associé'
     case 'unknown-session':

@@ -5,6 +5,7 @@ import { DeviceButton } from '../features/vault/device-button.tsx'
 import { useServices } from './services.ts'
 import { SittingProvider } from './sitting-provider.tsx'
 import { SyncNotice } from './sync-notice.tsx'
+import { SyncStatus } from './sync-status.tsx'
 import { useDeviceRules } from './use-device-rules.ts'
 import './sitting-page.css'
 
@@ -26,7 +27,7 @@ export function TabletPage({ identity }: { readonly identity: Extract<Identity, 
       <div className="sitting-page touch">
         <SyncNotice />
         <ReadMarksContext value={marks}>
-          <TabletScreen tools={<DeviceButton label="Tablette" />} />
+          <TabletScreen lineStatus={<SyncStatus />} tools={<DeviceButton label="Tablette" />} />
           <DeviceRules />
         </ReadMarksContext>
       </div>

@@ -55,7 +55,7 @@ describe('a server killed with kill -9 while ballots are entered', () => {
   test('counts them all when the vote is closed', async () => {
     await page
       .getByRole('status')
-      .filter({ hasText: /^En ligne$/ })
+      .filter({ hasText: /^À jour$/ })
       .waitFor()
     await vote.closeButton().click()
     await vote.hasResult()
@@ -88,7 +88,7 @@ function written({ seat, choice }: CommandOf<'CastBallot'>): string {
 
 /** How many entries the screen says that it keeps for a hub that does not answer; waits until it says so. */
 async function heldByScreen(page: Page): Promise<number> {
-  const status = page.getByRole('status').filter({ hasText: /\d+\ssaisies? à envoyer/ })
+  const status = page.getByRole('status').filter({ hasText: /\d+\sdécisions? à envoyer/ })
   await status.waitFor()
-  return Number(/(\d+)\ssaisies? à envoyer/.exec(await status.innerText())?.[1])
+  return Number(/(\d+)\sdécisions? à envoyer/.exec(await status.innerText())?.[1])
 }

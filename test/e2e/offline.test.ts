@@ -19,7 +19,7 @@ describe('a browser that loses its network', () => {
     page = console.page
     await new SessionsPage(page).open('2026-22')
     await new SessionActs(page).open('Mme RIVIÈRE', 'M. LOPEZ Jérôme')
-    await status(page, 'En ligne')
+    await status(page, 'À jour')
     await page.evaluate(keptOnTheDevice)
   })
   afterAll(async () => {
@@ -43,7 +43,7 @@ describe('a browser that loses its network', () => {
 
   test('sends it when the network is back, and another window shows it', async () => {
     await page.context().setOffline(false)
-    await status(page, 'En ligne')
+    await status(page, 'À jour')
     const other = await page.context().newPage()
     await other.goto(page.url())
     await new MembersPane(other).show('Feuille de présence')
@@ -65,7 +65,7 @@ describe('a browser that loses its network', () => {
 })
 
 /** On a busy machine the opening of the sitting may still be on its way when the network goes. */
-const keptHere = /^Hors ligne depuis .*, [12] saisies? à envoyer$/
+const keptHere = /^Hors ligne depuis .*, [12] décisions? à envoyer$/
 
 async function status(page: Page, words: string | RegExp): Promise<void> {
   await page.getByRole('status').filter({ hasText: words }).waitFor()

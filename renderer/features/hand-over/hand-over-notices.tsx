@@ -5,6 +5,7 @@ import { Notice } from '../../components/notice.tsx'
 import { NoticeRegion } from '../../components/notice-region.tsx'
 import { lateActsTitle } from './late-act-words.ts'
 import { LateActsDialog } from './late-acts-dialog.tsx'
+import { TailNotices } from './tail-notices.tsx'
 import type { HoldActs } from './use-hold-acts.ts'
 import type { Holds } from './use-holds.ts'
 
@@ -27,6 +28,7 @@ export function HandOverNotices({ holds, acts, numberOf }: HandOverNoticesProps)
             {acts.outcome.words}
           </Notice>
         )}
+        <TailNotices holds={holds} numberOf={numberOf} />
         {late.map((hold) => (
           <LateNotice
             key={hold.session}

@@ -18,12 +18,14 @@ import './tablet.css'
 
 export interface MemberTabletProps {
   readonly seat: SeatId
+  /** Whether what the member enters reaches the hub, for the header. */
+  readonly lineStatus: ReactNode
   /** What may be done about the device itself, at the end of the header. */
   readonly tools?: ReactNode
 }
 
 /** The whole screen of one seat: strip of items, one page at a time, the ballot below when a vote is open. */
-export function MemberTablet({ seat, tools }: MemberTabletProps) {
+export function MemberTablet({ seat, lineStatus, tools }: MemberTabletProps) {
   useTouchScale()
   const { state, sessionId } = useSitting()
   const [reading, setReading] = useState(firstReading)
@@ -38,6 +40,7 @@ export function MemberTablet({ seat, tools }: MemberTabletProps) {
     <div className="tablet">
       <TabletHeader
         seat={seat}
+        lineStatus={lineStatus}
         isFollowing={reading.mode === 'following'}
         onFollow={(follows) => setReading(follows ? followed : () => wandered(shown))}
         tools={tools}

@@ -10,13 +10,14 @@ import { OwnPresence } from './own-presence.tsx'
 
 export interface TabletHeaderProps {
   readonly seat: SeatId
+  readonly lineStatus: ReactNode
   readonly isFollowing: boolean
   readonly onFollow: (follows: boolean) => void
   readonly tools?: ReactNode
 }
 
-/** Which sitting, whose tablet, and whether it turns with the chair. */
-export function TabletHeader({ seat, isFollowing, onFollow, tools }: TabletHeaderProps) {
+/** Which sitting, whose tablet, whether what it sends arrives, and whether it turns with the chair. */
+export function TabletHeader({ seat, lineStatus, isFollowing, onFollow, tools }: TabletHeaderProps) {
   const { state } = useSitting()
   const { session, phase } = state
   const holder = seatOf(state, seat)?.holder
@@ -34,6 +35,7 @@ export function TabletHeader({ seat, isFollowing, onFollow, tools }: TabletHeade
           {holder === undefined ? '' : listName(holder)} · {phaseLabels[phase].toLocaleLowerCase('fr-FR')}
         </p>
       </div>
+      {lineStatus}
       <OwnPresence seat={seat} />
       <ToggleButton isSelected={isFollowing} onChange={onFollow}>
         Suivre la présidence

@@ -76,7 +76,7 @@ describe('a sitting that the secretary’s desktop takes in hand', () => {
     await tablet.vote('L2', 'Pour')
     await tablet.ballotIs(/^En attente : Pour/)
     await new MembersPane(desktop.page).record(book.seatName('s4'), 'remote')
-    await desktop.page.getByRole('status').filter({ hasText: 'Enregistré' }).waitFor()
+    await desktop.page.getByRole('status').filter({ hasText: 'À jour' }).waitFor()
     await new MembersPane(desktop.page).show('Membres du point')
     server = await startServer(folder.path, false, Number(port))
     await tablet.ballotIs('Enregistré : Pour')

@@ -1,3 +1,5 @@
+import type { SyncView } from '../../../renderer/app/sync-context.ts'
+import { SyncStatus } from '../../../renderer/app/sync-status.tsx'
 import { ChairScreen } from '../../../renderer/features/chair/chair-screen.tsx'
 import { noDrafts } from '../../../renderer/features/chair/desk/draft-store.ts'
 import { TermsProvider } from '../../../renderer/features/free-text/terms-provider.tsx'
@@ -16,7 +18,7 @@ const doors = {
 /** The console at that moment of a sitting. */
 export function chair(state: () => SessionState): Scenario {
   return {
-    screen: () => <ChairScreen {...doors} draftStore={forgetful} lineStatus={<span>En ligne</span>} />,
+    screen: () => <ChairScreen {...doors} draftStore={forgetful} lineStatus={<SyncStatus />} />,
     state,
     identity: { role: 'secretary', device: 'desk' },
   }
@@ -24,7 +26,15 @@ export function chair(state: () => SessionState): Scenario {
 
 const chaumont = (last: string) => () => play(preparedSitting(), exampleCommands(last))
 
+/** The console whose line stands so. */
+const standing = (sync: Partial<SyncView>): Scenario => ({ ...chair(chaumont('c014')), sync })
+
 export const chairScenarios: Readonly<Record<string, Scenario>> = {
+  'chair-sending': standing({ waiting: 3 }),
+  'chair-offline': standing({ line: 'down', waiting: 3 }),
+  'chair-update': standing({ exchange: { kind: 'stopped', reason: 'update-needed' }, waiting: 1 }),
+  'chair-awaiting': standing({ exchange: { kind: 'awaiting' }, waiting: 2 }),
+  'chair-filling': standing({ isFilling: true }),
   'chair-prepared': chair(() => preparedSitting()),
   'chair-opened': chair(chaumont('c001')),
   'chair-attendance': chair(chaumont('c013')),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { SyncView } from '../../../renderer/app/sync-context.ts'
 import type { SessionState } from '../../../shared/domain/state.ts'
 import type { Identity } from '../../../shared/sync/messages.ts'
 import { chairScenarios } from './chair-scenarios.tsx'
@@ -12,6 +13,8 @@ export interface Scenario {
   readonly state: () => SessionState
   readonly identity: Identity
   readonly line?: 'up' | 'down'
+  /** How the device stands with its hub, where it is not well. */
+  readonly sync?: Partial<SyncView>
 }
 
 export const scenarios: Readonly<Record<string, Scenario>> = {

@@ -1,13 +1,21 @@
+import type { SyncView } from '../../../renderer/app/sync-context.ts'
+import { SyncStatus } from '../../../renderer/app/sync-status.tsx'
 import { TabletScreen } from '../../../renderer/features/tablet/tablet-screen.tsx'
 import type { SessionState } from '../../../shared/domain/state.ts'
 import { commandBy, exampleCommands, play, preparedSitting } from '../played-sitting.ts'
 import type { Scenario } from './scenarios.tsx'
 
-function tablet(seat: string, state: () => SessionState, line: 'up' | 'down' = 'up'): Scenario {
+function tablet(
+  seat: string,
+  state: () => SessionState,
+  line: 'up' | 'down' = 'up',
+  sync: Partial<SyncView> = {},
+): Scenario {
   return {
-    screen: () => <TabletScreen />,
+    screen: () => <TabletScreen lineStatus={<SyncStatus />} />,
     state,
     line,
+    sync: { line, ...sync },
     identity: { role: 'seat', device: 'tablet', session: state().session.id, seat },
   }
 }
@@ -18,6 +26,12 @@ export const tabletScenarios: Readonly<Record<string, Scenario>> = {
   'tablet-before': tablet('s2', () => preparedSitting()),
   'tablet-examining': tablet('mayor-chaumont', chaumont('c015')),
   'tablet-vote': tablet('s2', chaumont('c032'), 'down'),
+  'tablet-sending': tablet('s2', chaumont('c032'), 'up', { waiting: 1 }),
+  'tablet-offline': tablet('s2', chaumont('c032'), 'down', { waiting: 2 }),
+  'tablet-update': tablet('s2', chaumont('c032'), 'up', {
+    exchange: { kind: 'stopped', reason: 'update-needed' },
+    waiting: 1,
+  }),
   'tablet-proxy-refused': tablet('s5', chaumont('c032')),
   'tablet-result': tablet('s2', chaumont('c039')),
   'tablet-recused': tablet('s3', chaumont('c043')),

@@ -12,7 +12,12 @@ import type { HostLink } from '../../../../renderer/features/hand-over/hold-word
 import { useHoldActs } from '../../../../renderer/features/hand-over/use-hold-acts.ts'
 import { useHolds } from '../../../../renderer/features/hand-over/use-holds.ts'
 import type { BackendFailure } from '../../../../shared/ports/backend.ts'
-import type { HandOverAnswer, HandOverRequest, SessionHold } from '../../../../shared/sync/hand-over.ts'
+import type {
+  HandOverAnswer,
+  HandOverRequest,
+  MissingTailFact,
+  SessionHold,
+} from '../../../../shared/sync/hand-over.ts'
 import type { SetAsideAct, SetAsideOutcome } from '../../../../shared/sync/set-aside.ts'
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
@@ -226,5 +231,49 @@ describe('acts that a desk decided too late', () => {
     answers = { ...answers, redecide: { kind: 'held-elsewhere', holder: 'poste 9c01' } }
     await press('Tout reprendre dans l’ordre')
     expect(words()).toContain('La séance est tenue par le poste 9c01, hors ligne')
+  })
+})
+
+describe('a server restored from a backup', () => {
+  const found = { from: 41, to: 43, foundAt: '2026-11-26T13:12:00Z' } as const
+  const awaited: MissingTailFact = { ...found, outcome: 'awaited', settledAt: null }
+  const settled = (outcome: MissingTailFact['outcome'], settledAt = now): MissingTailFact => ({
+    ...found,
+    outcome,
+    settledAt,
+  })
+
+  it.each<[MissingTailFact, string]>([
+    [awaited, 'le serveur attend la fin du registre'],
+    [settled('completed'), 'registre complété'],
+    [settled('set-aside'), 'actes d’avant la restauration mis de côté'],
+    [settled('given-up'), 'fin du registre abandonnée'],
+  ])('J147: tells the secretary, with the date, of $outcome', async (fact, title) => {
+    await show({ ...free, tails: [fact] })
+    expect(words()).toContain(`Séance 2026-22 : ${title}`)
+    expect(words()).toContain('n’avait plus 3 inscriptions de son registre')
+    expect(words()).toContain('le 26 novembre 2026 à')
+  })
+
+  it('says one inscription in the singular', async () => {
+    await show({ ...free, tails: [{ ...awaited, from: 43 }] })
+    expect(words()).toContain('n’avait plus 1 inscription de son registre')
+  })
+
+  it('is told no longer once settled for a week, or once read', async () => {
+    await show({ ...free, tails: [settled('completed', '2026-11-19T15:00:00Z')] })
+    expect(words()).not.toContain('registre complété')
+    await show({ ...free, tails: [settled('completed', '2026-11-19T15:00:01Z')] })
+    expect(words()).toContain('registre complété')
+    await press('Effacer l’avis : Séance 2026-22 : registre complété')
+    expect(words()).not.toContain('registre complété')
+  })
+
+  it('J147: goes on without what nobody can give back, once confirmed', async () => {
+    await show({ ...free, tails: [awaited] })
+    await press('Continuer sans…')
+    expect(asked).toEqual([])
+    await press('Continuer sans')
+    expect(asked).toEqual([{ kind: 'no-more', session: 'S1' }])
   })
 })

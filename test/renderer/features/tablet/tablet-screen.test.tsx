@@ -31,7 +31,7 @@ async function show(seat: string, state: SessionState, line: 'up' | 'down' = 'up
     root.render(
       <FrenchProvider>
         <FakeSitting initial={state} identity={identity} line={line}>
-          <TabletScreen />
+          <TabletScreen lineStatus={null} />
         </FakeSitting>
       </FrenchProvider>,
     ),
