@@ -1,5 +1,5 @@
 import { isKnownEvent } from '../../shared/domain/event-versions.ts'
-import { isHoldEvent } from '../../shared/journal/hold.ts'
+import { erasureIn, isAdministrative } from '../../shared/journal/erasure.ts'
 import { commandIdOf, emptyHead, type Head, type JournalRecord } from '../../shared/journal/record.ts'
 import { verifyChain } from '../../shared/journal/verify.ts'
 import type { PositionRow, RunRow } from './replica-database.ts'
@@ -24,8 +24,11 @@ export interface Arrival {
   readonly answered: readonly string[]
 }
 
-/** `broken`: the records do not continue the chain of hashes. `moved`: another tab wrote first; pull again. */
-export type KeepAnswer = 'kept' | 'moved' | 'broken'
+/**
+ * `broken`: the records do not continue the chain of hashes. `moved`: another tab wrote first; pull again. `erased`: they
+ * end with the erasure of the session, of which nothing is kept here any more.
+ */
+export type KeepAnswer = 'kept' | 'moved' | 'broken' | 'erased'
 
 /** A position as the database holds it. */
 export interface SealedPosition {
@@ -99,6 +102,7 @@ export class ReplicaJournal {
   /** Adds what follows. */
   async append(from: Position, { records, isLast, answered }: Arrival): Promise<KeepAnswer> {
     if (verifyChain(records, from.head).kind === 'broken') return 'broken'
+    if (erasureIn(records) !== null) return this.#forget()
     const run = records.length === 0 ? null : await this.#journals.seal(this.#replica, from.head, records)
     return this.#write(async () => {
       if (run !== null && (await this.#journals.add(run)) === 'conflict') return 'moved'
@@ -112,6 +116,7 @@ export class ReplicaJournal {
   /** Forgets the replica and starts again from these records, the first of the journal. */
   async reset(from: Position, rights: string, { records, isLast, answered }: Arrival): Promise<KeepAnswer> {
     if (records.length === 0 || verifyChain(records).kind === 'broken') return 'broken'
+    if (erasureIn(records) !== null) return this.#forget()
     const run = await this.#journals.seal(this.#replica, emptyHead, records)
     const row = await this.#sealedRow(rights, from.epoch + 1, isLast)
     return this.#write(async () => {
@@ -122,6 +127,20 @@ export class ReplicaJournal {
       await this.#confirm(records, isLast ? answered : [])
       return 'kept'
     })
+  }
+
+  /** Everything of the session but commands that were never answered, which the screens tell. */
+  async #forget(): Promise<'erased'> {
+    const { database } = this.#store
+    const { heads, runs, positions, writings, readings, refused } = database
+    await database.transaction('rw', [heads, runs, positions, writings, readings, refused], async () => {
+      await this.#journals.remove(this.#replica)
+      await positions.delete(this.#replica)
+      await writings.delete(this.#replica)
+      await readings.where('replica').equals(this.#replica).delete()
+      await refused.where('replica').equals(this.#replica).delete()
+    })
+    return 'erased'
   }
 
   async #sealedRow(rights: string, epoch: number, isWhole: boolean): Promise<PositionRow> {
@@ -157,5 +176,7 @@ function positionPlace({ replica, epoch }: Pick<PositionRow, 'replica' | 'epoch'
 
 /** Whether this application can fold all of these; what it cannot read is kept for the version that can. */
 export function areAllKnown(records: readonly JournalRecord[]): boolean {
-  return records.every(({ envelope }) => isHoldEvent(envelope) || isKnownEvent(envelope.type, envelope.v))
+  return records.every(
+    ({ envelope }) => isAdministrative(envelope) || isKnownEvent(envelope.type, envelope.v),
+  )
 }

@@ -23,9 +23,16 @@ export type RoundEnd =
 /**
  * `update-needed`: the hub speaks or wrote what this version cannot read. `unpaired`: the device may no longer speak
  * for its identity. `unknown-session`: not there, or not for this reader. `broken-chain`: what came is not the journal
- * that this replica began. `storage-failed`: the device's disk is full or broken.
+ * that this replica began. `storage-failed`: the device's disk is full or broken. `session-erased`: its contents were
+ * erased, here as well.
  */
-export type StopReason = 'update-needed' | 'unpaired' | 'unknown-session' | 'broken-chain' | 'storage-failed'
+export type StopReason =
+  | 'update-needed'
+  | 'unpaired'
+  | 'unknown-session'
+  | 'broken-chain'
+  | 'storage-failed'
+  | 'session-erased'
 
 /** What a round needs of the journal and of the queue that this device keeps, wherever it keeps them. */
 export type SyncJournal = Pick<ReplicaJournal, 'position' | 'read' | 'append' | 'reset'>
@@ -162,6 +169,7 @@ async function keep(
       ? await journal.reset(from, answer.rights, arrival)
       : await journal.append(from, arrival)
   if (kept === 'broken') return { kind: 'stopped', reason: 'broken-chain' }
+  if (kept === 'erased') return { kind: 'stopped', reason: 'session-erased' }
   return kept === 'moved' || answer.more ? 'again' : { kind: 'done' }
 }
 

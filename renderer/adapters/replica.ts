@@ -192,8 +192,9 @@ export class Replica {
     }
   }
 
-  #opened({ fold, isWhole, commands, refusals }: Reading): OpenedSession | null {
+  #opened({ fold, isWhole, commands, refusals, exchange }: Reading): OpenedSession | null {
     const { identity } = this.#parts
+    if (exchange?.kind === 'stopped' && exchange.reason === 'session-erased') return null
     // While a reset comes page by page a seat forgets at once what it may no longer hold; the desk keeps its screen.
     if (fold.state === null || !isWhole) return identity.role === 'seat' ? null : this.#view.opened
     const shown = shownState(fold.state, commands, identity)

@@ -53,6 +53,8 @@ export function stopTitle(reason: StopReason): string {
       return 'Registre incohérent'
     case 'storage-failed':
       return 'Enregistrement impossible'
+    case 'session-erased':
+      return 'Données de la séance effacées'
     default:
       return assertNever(reason)
   }
@@ -71,6 +73,8 @@ export function stopAdvice(reason: StopReason): string {
       return 'Ce que le serveur envoie ne prolonge pas le registre tenu ici. Ne poursuivez pas sur cet appareil et prévenez l’assistance.'
     case 'storage-failed':
       return 'Cet appareil n’arrive plus à enregistrer, et votre dernière saisie n’a peut-être pas été gardée. Libérez de l’espace de stockage, puis rechargez la page.'
+    case 'session-erased':
+      return 'L’organisme a effacé les données de cette séance, ici comme sur le serveur. Seule l’attestation d’effacement en reste, au secrétariat.'
     default:
       return assertNever(reason)
   }

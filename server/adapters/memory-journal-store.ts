@@ -1,4 +1,5 @@
 import { assertBegins, assertContinues, headAfter, sameHead } from '../../shared/journal/continuity.ts'
+import { emptied, erasureIn, isErased } from '../../shared/journal/erasure.ts'
 import { emptyHead, type Head, type JournalRecord } from '../../shared/journal/record.ts'
 import type { JournalStore, StoredSession } from '../../shared/ports/journal-store.ts'
 
@@ -31,7 +32,7 @@ export class MemoryJournalStore implements JournalStore {
     assertContinues(after, records)
     const held = this.#journalAt(session, after)
     if (held === null) return 'conflict'
-    this.#journals.set(session, [...held, ...structuredClone(records)])
+    this.#journals.set(session, afterErasure([...held, ...structuredClone(records)]))
     return 'appended'
   }
 
@@ -68,4 +69,12 @@ export class MemoryJournalStore implements JournalStore {
     const held = this.#journals.get(session)
     return held !== undefined && sameHead(headAfter(emptyHead, held), head) ? held : null
   }
+}
+
+/** What is left of a journal that ends with its erasure; the journal itself, of any other. */
+function afterErasure(records: readonly JournalRecord[]): readonly JournalRecord[] {
+  const erasure = erasureIn(records)
+  return erasure === null
+    ? records
+    : records.map((record) => (isErased(erasure, record) ? emptied(record) : record))
 }

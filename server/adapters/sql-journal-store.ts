@@ -1,5 +1,6 @@
 import { BrokenJournal } from '../../shared/journal/broken-journal.ts'
 import { assertBegins, assertContinues, headAfter, sameHead } from '../../shared/journal/continuity.ts'
+import { erasureIn } from '../../shared/journal/erasure.ts'
 import { emptyHead, type Head, type JournalRecord } from '../../shared/journal/record.ts'
 import type { JournalStore, StoredSession } from '../../shared/ports/journal-store.ts'
 import { wireRecord } from '../../shared/sync/messages.ts'
@@ -8,6 +9,8 @@ import { recordPlace, sealedRecord } from '../keys/sealed-record.ts'
 import type { Sealer } from '../keys/sealer.ts'
 import { appendRecords, insertRecords, moveHead } from './append-records.ts'
 import type { Database, RecordTable } from './database.ts'
+import { eraseContents } from './erase-contents.ts'
+import { forgetTraces } from './forget-traces.ts'
 
 /**
  * Journals in a SQL database, each record encrypted before it enters the transaction. The update of the head is the lock: it finds the row only while the head is the one
@@ -60,9 +63,40 @@ export class SqlJournalStore implements JournalStore {
   ): Promise<'appended' | 'conflict'> {
     assertContinues(after, records)
     if (records.length === 0) return (await this.#endsAt(session, after)) ? 'appended' : 'conflict'
+    if (erasureIn(records) !== null) return this.#appendErasure(session, after, records)
     const rows = this.#rowsOf(session, records)
     const addition = { session, from: after, to: headAfter(after, records), rows }
     return (await appendRecords(this.#database, addition)) ? 'appended' : 'conflict'
+  }
+
+  /** An erasure takes effect in the transaction that records it (J171). */
+  async #appendErasure(
+    session: string,
+    after: Head,
+    records: readonly JournalRecord[],
+  ): Promise<'appended' | 'conflict'> {
+    const answer = await this.#database.transaction().execute(async (transaction) => {
+      if (!(await moveHead(transaction, session, after, headAfter(after, records)))) return 'conflict'
+      await insertRecords(transaction, this.#rowsOf(session, records))
+      await eraseContents(transaction, session, records, this.#rows(session))
+      return 'appended'
+    })
+    if (answer === 'appended') await forgetTraces(this.#database)
+    return answer
+  }
+
+  #rows(session: string) {
+    return {
+      read: async (transaction: Database) => {
+        const rows = await transaction
+          .selectFrom('records')
+          .select(['seq', 'event_id', 'body'])
+          .where('session', '=', session)
+          .execute()
+        return rows.map((row) => this.#recordOf(session, row))
+      },
+      bodyOf: (record: JournalRecord) => sealedRecord(this.#sealer, session, record),
+    }
   }
 
   async read(session: string, after: number, limit?: number): Promise<readonly JournalRecord[]> {
@@ -86,6 +120,7 @@ export class SqlJournalStore implements JournalStore {
       if (!(await moveHead(transaction, session, expected, headAfter(emptyHead, records)))) return 'conflict'
       await transaction.deleteFrom('records').where('session', '=', session).execute()
       await insertRecords(transaction, this.#rowsOf(session, records))
+      await eraseContents(transaction, session, records, this.#rows(session))
       return 'replaced'
     })
   }

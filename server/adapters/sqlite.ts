@@ -14,12 +14,14 @@ export function openSqlite(file: string): Database {
 
 /**
  * `synchronous = full`: a commit that was acknowledged is on the disk, not only in the system's memory. Once open, the
- * waiting for other writers is ours (`PatientConnection`), no longer SQLite's.
+ * waiting for other writers is ours (`PatientConnection`), no longer SQLite's. `secure_delete`: what is erased is zeroed.
  */
 function openFile(file: string): DatabaseSync {
   makeForOwnerAlone(file)
   const database = new DatabaseSync(file, { timeout: openingTimeout, enableForeignKeyConstraints: true })
-  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 0;')
+  database.exec(
+    'pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 0; pragma secure_delete = on;',
+  )
   return database
 }
 

@@ -2,8 +2,8 @@ import { isKnownEvent } from '../../shared/domain/event-versions.ts'
 import { applyRecorded } from '../../shared/domain/sitting-domain.ts'
 import type { SessionState } from '../../shared/domain/state.ts'
 import { BrokenJournal } from '../../shared/journal/broken-journal.ts'
+import { type Erasure, erasureIn, isAdministrative, isErased } from '../../shared/journal/erasure.ts'
 import { foldRecords } from '../../shared/journal/fold.ts'
-import { isHoldEvent } from '../../shared/journal/hold.ts'
 import { emptyHead, type Head, type JournalRecord } from '../../shared/journal/record.ts'
 import { signedTextOf } from '../../shared/journal/signed-head.ts'
 import { verifyChain } from '../../shared/journal/verify.ts'
@@ -11,12 +11,13 @@ import type { JournalStore } from '../../shared/ports/journal-store.ts'
 import { wireRecord } from '../../shared/sync/messages.ts'
 import { isSignedBy } from '../keys/head-keys.ts'
 
-/** What `verify` prints; `firstBroken` is the position of the first record that does not hold. */
+/** What `verify` prints; `erased` is when the contents were erased, of a journal that ends so; `firstBroken` is the position of the first record that does not hold. */
 export interface JournalCheck {
   readonly valid: boolean
   readonly length: number
   readonly hash: string | null
   readonly firstBroken?: number
+  readonly erased?: string
   /** The public keys of the hubs that signed it, in the order in which they first did. */
   readonly keys: readonly string[]
 }
@@ -50,20 +51,27 @@ async function readableRecords(store: JournalStore, session: string): Promise<re
 
 /**
  * Recomputes the chain and the fold of a whole journal, whatever was found in its place. It must end at the head that
- * somebody vouched for: a cut or a grown tail breaks where the shorter of the two ends. Every content must be there:
- * a whole journal is the secretary's, from whom nothing is withheld. Every signature must hold and be of a key that is
+ * somebody vouched for: a cut or a grown tail breaks where the shorter of the two ends. Every content must be there: a
+ * whole journal is the secretary's, from whom nothing is withheld; or none up to where an erasure, its last record, says
+ * that they are gone. Every signature must hold and be of a key that is
  * believed, and the last record must bear one: what stands behind the last signed head was never answered for.
  */
 export function verifyJournal(found: readonly unknown[], declared: Head, trust: Trust): JournalCheck {
   const records = soundRecords(found)
   const length = found.length
   const hash = records.at(-1)?.envelope.hash ?? null
-  const facts = { length, hash, keys: signingKeys(records) }
+  const erasure = records.length === length ? erasureIn(records) : null
+  const facts = {
+    length,
+    hash,
+    keys: signingKeys(records),
+  }
   const firstBroken =
     firstBrokenOf(records, found.length) ??
     brokenEnd({ length, hash }, declared) ??
     firstUnsigned(records, trust)
-  return firstBroken === null ? { valid: true, ...facts } : { valid: false, ...facts, firstBroken }
+  const erased = erasure === null ? {} : { erased: erasure.at }
+  return firstBroken === null ? { valid: true, ...facts, ...erased } : { valid: false, ...facts, firstBroken }
 }
 
 /** The keys that signed those records, each once, in the order in which they first did. */
@@ -85,15 +93,23 @@ function firstUnsigned(records: readonly JournalRecord[], trust: Trust): number 
   return last === records.length ? null : last + 1
 }
 
-/** The leading records that have a record's shape and hold their content. */
+/** The leading records that have a record's shape, and hold their content where nothing excuses its absence. */
 function soundRecords(found: readonly unknown[]): readonly JournalRecord[] {
+  const read = found.map((one) => wireRecord.safeParse(one))
+  const last = read.at(-1)
+  const erasure = last?.success === true ? erasureIn([last.data]) : null
   const records: JournalRecord[] = []
-  for (const one of found) {
-    const record = wireRecord.safeParse(one)
-    if (!record.success || record.data.payload === null) break
+  for (const record of read) {
+    if (!record.success || !hasItsContent(record.data, erasure)) break
     records.push(record.data)
   }
   return records
+}
+
+/** An erased journal holds nothing that it says is gone, and any other holds everything. */
+function hasItsContent(record: JournalRecord, erasure: Erasure | null): boolean {
+  const isGone = erasure !== null && isErased(erasure, record)
+  return isGone === (record.payload === null)
 }
 
 function firstBrokenOf(records: readonly JournalRecord[], length: number): number | null {
@@ -115,7 +131,7 @@ function firstUnfolded(records: readonly JournalRecord[]): number | null {
   let state: SessionState | null = null
   for (const record of records) {
     const { type, v, seq } = record.envelope
-    if (!isHoldEvent(record.envelope) && !isKnownEvent(type, v)) return seq
+    if (!isAdministrative(record.envelope) && !isKnownEvent(type, v)) return seq
     try {
       state = foldRecords(applyRecorded, state, [record])
     } catch {

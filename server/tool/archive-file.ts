@@ -56,7 +56,7 @@ export function verifyArchive(text: string, trust: Trust): JournalCheck {
   if (!header.success) return { valid: false, length: lines.length, hash: null, firstBroken: 0, keys: [] }
   const records = lines.map(parsedJson)
   const check = verifyJournal(records, header.data.head, trust)
-  const isOwn = isHeaderSigned(header.data, trust) && sessionOf(records[0]) === header.data.session
+  const isOwn = isHeaderSigned(header.data, trust) && sessionOf(records) === header.data.session
   return !check.valid || isOwn ? check : { ...check, valid: false, firstBroken: 0 }
 }
 
@@ -69,8 +69,12 @@ function isHeaderSigned(
 
 const firstRecord = z.object({ payload: z.object({ session: z.object({ id: z.string() }) }) })
 
-/** The session that a journal's first record imports. */
-function sessionOf(record: unknown): string | null {
-  const read = firstRecord.safeParse(record)
-  return read.success ? read.data.payload.session.id : null
+const erasureRecord = z.object({ payload: z.object({ sitting: z.object({ id: z.string() }) }) })
+
+/** The session that a journal's first record imports, or that the last one says was erased. */
+function sessionOf(records: readonly unknown[]): string | null {
+  const read = firstRecord.safeParse(records[0])
+  if (read.success) return read.data.payload.session.id
+  const erasure = erasureRecord.safeParse(records.at(-1))
+  return erasure.success ? erasure.data.payload.sitting.id : null
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { isCivilDate } from '../../shared/domain/calendar.ts'
+import { erasureReasons } from '../../shared/journal/erasure.ts'
 import { documentKind } from '../../shared/sync/messages.ts'
 import { wrongParameter } from '../wrong-parameter.ts'
 import type { DataPlace } from './open-data.ts'
@@ -21,6 +22,8 @@ const options = {
   archive: { type: 'string' },
   'key-file': { type: 'string' },
   'signed-by': { type: 'string' },
+  reason: { type: 'string' },
+  by: { type: 'string' },
   replace: { type: 'boolean' },
   draft: { type: 'boolean' },
   merged: { type: 'boolean' },
@@ -41,6 +44,7 @@ const flagsOf: Readonly<Record<string, readonly Flag[]>> = {
   verify: ['data', 'key-file', 'session', 'archive', 'signed-by'],
   archive: ['data', 'key-file', 'session', 'out'],
   register: ['data', 'key-file', 'session', 'year'],
+  erase: ['data', 'key-file', 'session', 'reason', 'by', 'out'],
 }
 
 class WrongUsage extends Error {}
@@ -97,6 +101,9 @@ function build(command: string, operands: readonly string[], values: Parsed['val
     case 'archive':
       none(operands)
       return { command, ...sessionOf(values), out: required(values, 'out') }
+    case 'erase':
+      none(operands)
+      return eraseOrder(values)
     case 'register':
       none(operands)
       return registerOrder(values)
@@ -114,6 +121,14 @@ function exportOrder(operands: readonly string[], values: Parsed['values']): Ord
   if (!kind.success) throw new WrongUsage('Document inconnu.')
   const extras = (['draft', 'merged'] as const).filter((flag) => values[flag] === true)
   return { command: 'export', kind: kind.data, ...sessionOf(values), out: required(values, 'out'), extras }
+}
+
+function eraseOrder(values: Parsed['values']): Order {
+  const reason = erasureReasons.find((known) => known === required(values, 'reason'))
+  if (reason === undefined) throw new WrongUsage(`L’option --reason attend ${erasureReasons.join(', ')}.`)
+  const { out } = values
+  const orderedBy = required(values, 'by')
+  return { command: 'erase', ...sessionOf(values), reason, orderedBy, ...(out === undefined ? {} : { out }) }
 }
 
 function registerOrder(values: Parsed['values']): Order {

@@ -1,4 +1,4 @@
-import { isHoldEvent } from './hold.ts'
+import { isAdministrative } from './erasure.ts'
 import type { Envelope, JournalRecord, Payload } from './record.ts'
 
 /** One recorded event, as a domain reads it: its content without the salt, and what the envelope says. */
@@ -13,8 +13,8 @@ export interface RecordedEvent {
 export type Apply<State> = (state: State | null, event: RecordedEvent) => State
 
 /**
- * The state after these records. A withheld or erased payload folds to nothing; nor does a record that says who orders
- * the journal: no domain knows of it.
+ * The state after these records. A withheld or erased payload folds to nothing; nor does what a journal says of
+ * itself, who orders it or that it was erased: no domain knows of it.
  */
 export function foldRecords<State>(
   apply: Apply<State>,
@@ -23,7 +23,9 @@ export function foldRecords<State>(
 ): State | null {
   return records.reduce<State | null>(
     (folded, { envelope, payload }) =>
-      payload === null || isHoldEvent(envelope) ? folded : apply(folded, recordedEvent(envelope, payload)),
+      payload === null || isAdministrative(envelope)
+        ? folded
+        : apply(folded, recordedEvent(envelope, payload)),
     state,
   )
 }

@@ -8,7 +8,8 @@ export interface StoredSession {
 
 /**
  * Where journals are kept. Every write is atomic, and durable when its promise resolves: what was acknowledged
- * survives the death of the process. A store never looks into payloads.
+ * survives the death of the process. A store looks into no payload but that of an erasure: written behind a journal, it
+ * takes away in the same transaction every content that it says is gone.
  */
 export interface JournalStore {
   /** Every session held, sorted by id. */

@@ -4,11 +4,13 @@ import { emptyHead, type Head, type JournalRecord } from '../journal/record.ts'
 import type { CommandLedger } from '../ports/command-ledger.ts'
 import type { JournalStore } from '../ports/journal-store.ts'
 import { type Batch, type DecidePorts, decideBatch, writtenEntry } from './decide-batch.ts'
+import { pullErased } from './erased-journal.ts'
 import type { HoldPlace, HoldStep, Orders } from './hold-steps.ts'
 import type { Author, CommandAnswer, HeldElsewhere, KnownAuthor, Puller } from './hub-calls.ts'
 import type { AnyCommand } from './hub-domain.ts'
 import type { PullAnswer, PullRequest } from './messages.ts'
 import { maskedFor, type Reader, rightsOf } from './reader.ts'
+import { type ErasureOrder, sealErasure } from './seal-erasure.ts'
 import { sealEvents } from './seal-events.ts'
 import { sealHold } from './seal-hold.ts'
 import { SessionEntries } from './session-entries.ts'
@@ -26,6 +28,8 @@ export interface HubPorts<State, Command extends AnyCommand, Event extends { rea
   /** Where it keeps the commands that it accepts on what it took in hand. */
   readonly ledger: CommandLedger
 }
+
+export type ErasureAnswer = 'erased' | 'unknown' | 'not-here'
 
 export type NewsListener = (session: string, length: number) => void
 
@@ -116,6 +120,25 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
     })
   }
 
+  /**
+   * Erases every content of a session that nobody holds and records it (J171); `not-here` for one that another hub orders
+   * or has ordered last. What is gone is gone when this resolves.
+   */
+  async erase(session: string, order: ErasureOrder, device: string): Promise<ErasureAnswer> {
+    return this.#queues.run(session, async () => {
+      for (;;) {
+        const entry = await this.#entries.fresh(session)
+        if (entry === null) return 'unknown'
+        if (entry.hold.holder !== null || !this.#ports.orders(entry.hold)) return 'not-here'
+        const record = sealErasure(this.#ports, entry.head, order, device)
+        if ((await this.#ports.store.append(session, entry.head, [record])) === 'conflict') continue
+        this.#entries.forget(session)
+        this.#tell(session, record.envelope.seq)
+        return 'erased'
+      }
+    })
+  }
+
   /** Runs a task on a session while nothing is decided on it here. */
   async alone<Answer>(session: string, task: () => Promise<Answer>): Promise<Answer> {
     return this.#queues.run(session, task)
@@ -133,7 +156,8 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
   async pull(request: PullRequest, puller: Puller): Promise<PullAnswer> {
     return this.#queues.run(request.session, async () => {
       const entry = await this.#entries.fresh(request.session)
-      return entry === null ? { kind: 'unknown' } : this.#pullFrom(entry, request, puller)
+      if (entry !== null) return this.#pullFrom(entry, request, puller)
+      return (await pullErased(this.#ports.store, request)) ?? { kind: 'unknown' }
     })
   }
 

@@ -5,6 +5,7 @@ import { foldHold, type Hold, noHold } from '../journal/hold.ts'
 import { commandIdOf, emptyHead, type Head, type JournalRecord } from '../journal/record.ts'
 import { verifyChain } from '../journal/verify.ts'
 import type { JournalStore } from '../ports/journal-store.ts'
+import { storedErasure } from './erased-journal.ts'
 
 /** A session as a hub holds it in memory: what its journal folds to, and the commands already applied. */
 export interface SessionEntry<State> {
@@ -19,8 +20,8 @@ export interface SessionEntry<State> {
 const pageLength = 1000
 
 /**
- * Reads and folds a journal, from what is known of it on, or whole; null when the store does not hold it. Throws
- * `BrokenJournal`.
+ * Reads and folds a journal, from what is known of it on, or whole; null when the store does not hold it, or holds what an
+ * erasure left of it. Throws `BrokenJournal`.
  */
 export async function loadEntry<State>(
   store: JournalStore,
@@ -28,6 +29,7 @@ export async function loadEntry<State>(
   session: string,
   known: SessionEntry<State> | null = null,
 ): Promise<SessionEntry<State> | null> {
+  if ((await storedErasure(store, session)) !== null) return null
   let head = known?.head ?? emptyHead
   let state: State | null = known?.state ?? null
   let hold = known?.hold ?? noHold

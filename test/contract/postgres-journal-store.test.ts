@@ -3,6 +3,7 @@ import { SqlJournalStore } from '../../server/adapters/sql-journal-store.ts'
 import { migrate } from '../../server/migrations/migrate.ts'
 import { type PostgresServer, startPostgres } from '../support/postgres.ts'
 import { testKeys } from '../support/test-keys.ts'
+import { journalErasureSuite } from './journal-erasure-suite.ts'
 import {
   journalStoreSuite,
   type SharedStoreUnderTest,
@@ -28,3 +29,4 @@ async function openPlace(): Promise<SharedStoreUnderTest> {
 
 journalStoreSuite('PostgreSQL', openPlace)
 sharedJournalStoreSuite('PostgreSQL', openPlace)
+journalErasureSuite('PostgreSQL', openPlace)

@@ -5,6 +5,7 @@ import { openSqlite } from '../../server/adapters/sqlite.ts'
 import { migrate } from '../../server/migrations/migrate.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { testKeys } from '../support/test-keys.ts'
+import { journalErasureSuite } from './journal-erasure-suite.ts'
 import {
   journalStoreSuite,
   type SharedStoreUnderTest,
@@ -29,3 +30,4 @@ async function openPlace(): Promise<SharedStoreUnderTest> {
 
 journalStoreSuite('SQLite', openPlace)
 sharedJournalStoreSuite('SQLite', openPlace)
+journalErasureSuite('SQLite', openPlace)

@@ -160,22 +160,38 @@ ENVELOPE = ["seq", "id", "type", "v", "at", "receivedAt", "by", "device", "scope
 HEADER = ["format", "session", "head", "events", "documents", "signature"]
 
 
-def is_sound(record):
+ADMINISTRATIVE = ["SessionHeld", "SessionReleased", "HoldBroken", "PayloadsErased"]
+
+
+def erased_up_to(records):
+    """Where the erasure that ends these records says that contents are gone: 0 without one."""
+    last = records[-1] if records else None
+    envelope, payload = (last.get("envelope"), last.get("payload")) if isinstance(last, dict) else (None, None)
+    if not isinstance(envelope, dict) or not isinstance(payload, dict):
+        return 0
+    up_to = payload.get("upTo")
+    is_erasure = envelope.get("type") == "PayloadsErased" and envelope.get("v") == 1
+    return up_to if is_erasure and isinstance(up_to, int) else 0
+
+
+def is_sound(record, up_to):
     if not isinstance(record, dict) or not set(record) <= {"envelope", "payload", "signature"}:
         return False
     envelope, payload = record.get("envelope"), record.get("payload")
     if not isinstance(envelope, dict) or sorted(envelope) != sorted(ENVELOPE):
         return False
+    if envelope["seq"] <= up_to and envelope["type"] not in ADMINISTRATIVE:
+        return payload is None
     return isinstance(payload, dict) and isinstance(payload.get("salt"), str)
 
 
 def continues(record, seq, prev):
-    envelope = record["envelope"]
+    envelope, payload = record["envelope"], record["payload"]
     unhashed = {key: value for key, value in envelope.items() if key != "hash"}
     return (
         envelope["seq"] == seq
         and envelope["prev"] == prev
-        and envelope["payloadHash"] == sha256(record["payload"])
+        and (payload is None or envelope["payloadHash"] == sha256(payload))
         and envelope["hash"] == sha256(unhashed)
     )
 
@@ -186,8 +202,9 @@ def head_text(envelope):
 
 def first_broken(records, head):
     prev = "0" * 64
+    up_to = erased_up_to(records)
     for index, record in enumerate(records):
-        if not is_sound(record) or not continues(record, index + 1, prev):
+        if not is_sound(record, up_to) or not continues(record, index + 1, prev):
             return index + 1
         prev = record["envelope"]["hash"]
     if len(records) != head["length"] or prev != head["hash"] or len(records) == 0:
@@ -229,9 +246,11 @@ def is_header_signed(header, signed_by):
     return believed and isinstance(signature, dict) and is_signed_by(signature, canonical(unsigned))
 
 
-def imports(record, session):
-    imported = record["payload"].get("session")
-    return isinstance(imported, dict) and imported.get("id") == session
+def is_of(records, session):
+    """The first event imports that session, or the erasure that took its content names it."""
+    first, last = records[0]["payload"], records[-1]["payload"]
+    named = first.get("session") if first is not None else last.get("sitting")
+    return isinstance(named, dict) and named.get("id") == session
 
 
 def verify(content, signed_by=None):
@@ -244,7 +263,7 @@ def verify(content, signed_by=None):
     sound = records if broken is None else records[: max(broken - 1, 0)]
     if broken is None:
         broken = first_unsigned(records, signed_by)
-    if broken is None and not (is_header_signed(header, signed_by) and imports(records[0], header["session"])):
+    if broken is None and not (is_header_signed(header, signed_by) and is_of(records, header["session"])):
         broken = 0
     keys = [record["signature"]["key"] for record in sound if isinstance(record.get("signature"), dict)]
     facts = {
@@ -252,7 +271,10 @@ def verify(content, signed_by=None):
         "hash": sound[-1]["envelope"]["hash"] if sound else None,
         "keys": list(dict.fromkeys(keys)),
     }
-    return {"valid": True, **facts} if broken is None else {"valid": False, **facts, "firstBroken": broken}
+    if broken is not None:
+        return {"valid": False, **facts, "firstBroken": broken}
+    erased = {"erased": records[-1]["envelope"]["receivedAt"]} if erased_up_to(records) > 0 else {}
+    return {"valid": True, **facts, **erased}
 
 
 def main(arguments):

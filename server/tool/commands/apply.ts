@@ -3,6 +3,7 @@ import { withFrenchSpaces } from '../../../shared/util/french-spaces.ts'
 import { parsedJson } from '../../../shared/util/parsed-json.ts'
 import { withArticle } from '../../../shared/util/with-article.ts'
 import type { SessionHub } from '../../host/session-hub.ts'
+import { absentSession } from '../absent-session.ts'
 import { readText } from '../input.ts'
 import { type DataPlace, holdsData, withData } from '../open-data.ts'
 import { type ExitCode, type Output, printRefusal, unknownSession } from '../output.ts'
@@ -19,9 +20,9 @@ export async function runApply({ file, session, ...place }: ApplyOptions, output
   if (read.kind === 'unreadable')
     return printRefusal(output, { code: 'unreadable-file', message: read.message })
   if (!holdsData(place.data)) return unknownSession(output, session)
-  return withData(place, async ({ hub }) => {
+  return withData(place, async ({ hub, store }) => {
     const kept = await hub.state(session)
-    if (kept === null) return unknownSession(output, session)
+    if (kept === null) return absentSession(output, store, session)
     if (kept.hold.holder !== null) return heldElsewhere(output, kept.hold.holder.name)
     for (const line of linesOf(read.text)) {
       const answer = await answerTo(hub, session, line)

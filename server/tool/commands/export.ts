@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { exportDocuments } from '../../pdf/export-documents.ts'
+import { absentSession } from '../absent-session.ts'
 import { holdsData, withData } from '../open-data.ts'
 import type { ExportOptions } from '../orders.ts'
 import { type ExitCode, type Output, printRefusal, unknownSession } from '../output.ts'
@@ -9,8 +10,10 @@ import { type ExitCode, type Output, printRefusal, unknownSession } from '../out
 export async function runExport(options: ExportOptions, output: Output): Promise<ExitCode> {
   const { data, session, kind, out, extras } = options
   if (!holdsData(data)) return unknownSession(output, session)
-  const entry = await withData(options, ({ hub }) => hub.state(session))
-  if (entry === null) return unknownSession(output, session)
+  const entry = await withData(options, async ({ hub, store }) => {
+    return (await hub.state(session)) ?? absentSession(output, store, session)
+  })
+  if (typeof entry === 'number') return entry
   const answer = await exportDocuments(entry.state, entry.head, {
     kind,
     draft: extras.includes('draft'),

@@ -3,6 +3,7 @@ import type { SessionState } from '../../../shared/domain/state.ts'
 import type { RegisterEntry } from '../../../shared/domain/year/types.ts'
 import { yearOf } from '../../../shared/domain/year/year-entries.ts'
 import { yearRegister } from '../../register/year-register.ts'
+import { absentSession } from '../absent-session.ts'
 import { type DataPlace, holdsData, type OpenData, withData } from '../open-data.ts'
 import { type ExitCode, type Output, unknownSession } from '../output.ts'
 
@@ -15,7 +16,7 @@ export async function runState({ session, ...place }: SessionOptions, output: Ou
   if (!holdsData(place.data)) return unknownSession(output, session)
   return withData(place, async (data) => {
     const entry = await data.hub.state(session)
-    if (entry === null) return unknownSession(output, session)
+    if (entry === null) return absentSession(output, data.store, session)
     output.result(sessionReport(entry.state, entry.head, await othersOf(data, entry.state, output)))
     return 0
   })
