@@ -1,12 +1,14 @@
-import type { FastifyInstance } from 'fastify'
-import type { App } from '../routes/type-provider.ts'
 import type { Readiness } from './readiness.ts'
 
 /** What is ended, in this order. */
 export interface StopParts {
   readonly readiness: Pick<Readiness, 'stop'>
-  readonly app: Pick<App, 'close' | 'server' | 'websocketServer'>
-  readonly operation: Pick<FastifyInstance, 'close'> | null
+  readonly app: {
+    close(): Promise<unknown>
+    readonly server: { closeAllConnections(): void }
+    readonly websocketServer: { readonly clients: ReadonlySet<{ terminate(): void }> }
+  }
+  readonly operation: { close(): Promise<unknown> } | null
   readonly place: { close(): Promise<void> }
   /** Milliseconds that what is under way may take. */
   readonly delay: number

@@ -12,6 +12,8 @@ export interface LandlordDatabase {
   /** As the role that serves: it owns nothing. */
   readonly url: string
   readonly role: string
+  /** As the user who may do everything. */
+  readonly superuserUrl: string
   /** Answers what one statement gives, as the user who may do everything. */
   readonly asSuperuser: (statement: string) => Promise<readonly Readonly<Record<string, unknown>>[]>
   readonly drop: () => Promise<void>
@@ -33,7 +35,7 @@ export async function landlordDatabase(server: PostgresServer): Promise<Landlord
     const maintenance = Object.assign(new URL(fresh.url), { pathname: '/postgres' }).href
     for (const one of [owner, role]) await rowsOf(maintenance, `drop role ${one}`)
   }
-  return { ownerUrl, url: asUser(fresh.url, role), role, asSuperuser, drop }
+  return { ownerUrl, url: asUser(fresh.url, role), role, superuserUrl: fresh.url, asSuperuser, drop }
 }
 
 /** The tables made by their owner, and opened to the role that serves. */

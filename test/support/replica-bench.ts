@@ -8,6 +8,7 @@ import { ReplicaDatabase } from '../../renderer/adapters/replica-database.ts'
 import type { Host } from '../../server/host/host.ts'
 import { importSession } from '../../server/host/import-session.ts'
 import type { SessionState } from '../../shared/domain/state.ts'
+import type { Backend } from '../../shared/ports/backend.ts'
 import type { Identity } from '../../shared/sync/messages.ts'
 import { exampleText } from './example-session.ts'
 import { FakeClock } from './fake-clock.ts'
@@ -44,11 +45,14 @@ export async function hostWithExample(): Promise<Host> {
   return host
 }
 
-export interface OpenedPage {
+export interface OpenedReplica {
   readonly replica: Replica
-  readonly line: TestLine
   readonly database: ReplicaDatabase
   close(): Promise<void>
+}
+
+export interface OpenedPage extends OpenedReplica {
+  readonly line: TestLine
 }
 
 /** A page of the application on that profile: what a reload gives again. */
@@ -58,11 +62,16 @@ export function openPage(
   identity: Identity = secretary,
   line = new TestLine(host, identity),
 ): OpenedPage {
+  return { ...openReplica(line, profile, identity), line }
+}
+
+/** The same at whatever hub that backend reaches. */
+export function openReplica(backend: Backend, profile: Profile, identity: Identity): OpenedReplica {
   const database = profile.database()
   const replica = new Replica({
     session,
     identity,
-    backend: line,
+    backend,
     store: { database, vault: testVault },
     clock: new FakeClock('2026-11-26T14:00:00Z'),
     newId: () => randomUUID(),
@@ -78,7 +87,7 @@ export function openPage(
     await replica.close()
     database.close()
   }
-  return { replica, line, database, close }
+  return { replica, database, close }
 }
 
 /** Waits until the page shows what is expected; the test's own time limit is the end of patience. */

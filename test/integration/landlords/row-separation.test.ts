@@ -4,7 +4,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Database } from '../../../server/adapters/database.ts'
 import { isolationOf } from '../../../server/adapters/database-role.ts'
 import { databaseOf, openPool, openPostgres, usualPool } from '../../../server/adapters/postgres.ts'
+import { LandlordsNotSeparated } from '../../../server/adapters/postgres-place.ts'
 import { SqlJournalStore } from '../../../server/adapters/sql-journal-store.ts'
+import { openPlace } from '../../../server/host/data-place.ts'
 import { hashOf } from '../../../server/identity/secrets.ts'
 import { SqlIdentityStore } from '../../../server/identity/sql-identity-store.ts'
 import { SqlKnownKeys } from '../../../server/keys/known-keys.ts'
@@ -197,6 +199,23 @@ describe('what the catalogue of the database says', () => {
     await place.asSuperuser(`alter role ${place.role} bypassrls`)
     expect(await as(place.url)).toBe('bypassed')
     await place.asSuperuser(`alter role ${place.role} nobypassrls`)
+  })
+})
+
+describe('a server whose role sees past the policies', () => {
+  const open = (url: string) => openPlace({ kind: 'database', url }, () => undefined)
+
+  it.each(['superuserUrl', 'ownerUrl'] as const)('J123: opens no second landlord as %s', async (role) => {
+    const opened = await open(place[role])
+    await expect(opened.databaseOf('one')).rejects.toThrow(LandlordsNotSeparated)
+    await opened.close()
+  })
+
+  it('J123: does not open at all where it would take another landlord’s rows for its own', async () => {
+    const opened = await open(place.superuserUrl)
+    await opened.close()
+    await place.asSuperuser("insert into vault (landlord, id, sealed) values ('other', 1, 'x')")
+    await expect(open(place.superuserUrl)).rejects.toThrow('ne sépare pas les organismes')
   })
 })
 
