@@ -1,4 +1,6 @@
+import { type EventReader, eventReader } from '../util/event-reader.ts'
 import type { EventType } from './events.ts'
+import { upcasters } from './upcasters.ts'
 
 /**
  * The version of each event that this application writes, and so the list of those it knows. An event of a type or a
@@ -47,7 +49,10 @@ export const eventVersions: Readonly<Record<EventType, number>> = {
   CeilingsConfirmed: 1,
 }
 
+/** The events that this application reads: those it writes, and the older versions of them. */
+export const sittingEvents: EventReader = eventReader(eventVersions, upcasters)
+
 /** True for an event that this application can fold. */
 export function isKnownEvent(type: string, version: number): boolean {
-  return Object.hasOwn(eventVersions, type) && eventVersions[type as EventType] === version
+  return sittingEvents.knows(type, version)
 }

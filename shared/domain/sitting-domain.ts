@@ -1,7 +1,8 @@
+import type { EventReader } from '../util/event-reader.ts'
 import { apply } from './apply.ts'
 import { type Command, command as commandSchema } from './commands.ts'
 import { decide } from './decide.ts'
-import { eventVersions, isKnownEvent } from './event-versions.ts'
+import { eventVersions, sittingEvents } from './event-versions.ts'
 import type { DomainEvent } from './events.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { readableItems, scopeOf } from './scope.ts'
@@ -23,18 +24,22 @@ export interface Recorded {
 }
 
 /**
- * Folds a recorded event. The chain of hashes vouches for its shape: a hub wrote it from a `DomainEvent` of that type
- * and version. Throws `UnknownEvent` for one of a later application.
+ * How recorded events fold, as that reader reads them. The chain of hashes vouches for a content's shape: a hub wrote it
+ * from a `DomainEvent` of that type and version; an older version is read as today's, the record itself stays as it is.
+ * Throws `UnknownEvent` for one of a later application.
  */
-export function applyRecorded(
-  state: SessionState | null,
-  { type, v, content, envelope }: Recorded,
-): SessionState {
-  if (!isKnownEvent(type, v)) throw new UnknownEvent(type, v)
-  const { at, receivedAt, by, seq, hash } = envelope
-  const context = { at, receivedAt, by, journal: { length: seq, hash } }
-  return apply(state, { type, ...content } as unknown as DomainEvent, context)
+export function recordedApply(events: EventReader) {
+  return (state: SessionState | null, { type, v, content, envelope }: Recorded): SessionState => {
+    if (!events.knows(type, v)) throw new UnknownEvent(type, v)
+    const { at, receivedAt, by, seq, hash } = envelope
+    const context = { at, receivedAt, by, journal: { length: seq, hash } }
+    const event = { type, ...events.read(type, v, content) } as unknown as DomainEvent
+    return apply(state, event, context)
+  }
 }
+
+/** Folds a recorded event of a sitting. */
+export const applyRecorded = recordedApply(sittingEvents)
 
 type ShapeIssue = NonNullable<ReturnType<typeof commandSchema.safeParse>['error']>['issues'][number]
 

@@ -34,8 +34,8 @@ export function TabletHeader({ seat, lineStatus, isFollowing, onFollow, tools }:
         <p className="text-small">
           {holder === undefined ? '' : listName(holder)} · {phaseLabels[phase].toLocaleLowerCase('fr-FR')}
         </p>
+        <p className="text-small">{lineStatus}</p>
       </div>
-      {lineStatus}
       <OwnPresence seat={seat} />
       <ToggleButton isSelected={isFollowing} onChange={onFollow}>
         Suivre la présidence

@@ -66,7 +66,7 @@ const released: Readonly<Record<string, readonly [number, string]>> = {
   CeilingsConfirmed: [1, 'e0bdf52449d2'],
 }
 
-test('an event whose shape changes has another version: raise it in event-versions.ts, say how the older one is read, then write both here', () => {
+test('an event whose shape changes has another version: raise it in event-versions.ts, say in upcasters.ts how the older one is read, then write both here', () => {
   const shapes = eventShapes()
   const now = Object.entries(eventVersions).map(([type, version]) => [type, [version, shapes[type]]])
   expect(Object.fromEntries(now)).toEqual(released)
