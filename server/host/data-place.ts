@@ -4,7 +4,7 @@ import type { Database } from '../adapters/database.ts'
 import type { PoolSettings } from '../adapters/postgres.ts'
 import { PostgresPlace } from '../adapters/postgres-place.ts'
 import { openSqlite } from '../adapters/sqlite.ts'
-import { defaultLandlord } from '../landlords/landlord.ts'
+import { folderOf } from '../landlords/landlord-folder.ts'
 import { noSignals, type Signals } from '../landlords/signals.ts'
 import { isUpToDate, migrate } from '../migrations/migrate.ts'
 
@@ -79,9 +79,4 @@ class FolderPlace implements DataPlace {
   async close(): Promise<void> {
     for (const database of this.#opened) await database.destroy()
   }
-}
-
-/** The folder of one landlord's data, in that of the server's. */
-export function folderOf(folder: string, landlord: string): string {
-  return landlord === defaultLandlord ? folder : join(folder, 'landlords', landlord)
 }

@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util'
 import { isCivilDate } from '../../shared/domain/calendar.ts'
 import { erasureReasons } from '../../shared/journal/erasure.ts'
 import { documentKind } from '../../shared/sync/messages.ts'
+import { defaultLandlord, landlordId } from '../landlords/landlord.ts'
+import { folderOf } from '../landlords/landlord-folder.ts'
 import { wrongParameter } from '../wrong-parameter.ts'
 import type { DataPlace } from './open-data.ts'
 import type { Order } from './orders.ts'
@@ -21,6 +23,7 @@ const options = {
   year: { type: 'string' },
   archive: { type: 'string' },
   'key-file': { type: 'string' },
+  landlord: { type: 'string' },
   'signed-by': { type: 'string' },
   reason: { type: 'string' },
   by: { type: 'string' },
@@ -36,15 +39,15 @@ type Flag = keyof typeof options
  * `--key-file` (contract 5.37), so that one script may give it everywhere; a file or a grid alone needs no key.
  */
 const flagsOf: Readonly<Record<string, readonly Flag[]>> = {
-  import: ['data', 'key-file', 'replace'],
-  apply: ['data', 'key-file', 'session'],
-  state: ['data', 'key-file', 'session'],
+  import: ['data', 'key-file', 'landlord', 'replace'],
+  apply: ['data', 'key-file', 'landlord', 'session'],
+  state: ['data', 'key-file', 'landlord', 'session'],
   score: ['grid', 'requests', 'on', 'key-file'],
-  export: ['data', 'key-file', 'session', 'out', 'draft', 'merged'],
-  verify: ['data', 'key-file', 'session', 'archive', 'signed-by'],
-  archive: ['data', 'key-file', 'session', 'out'],
-  register: ['data', 'key-file', 'session', 'year'],
-  erase: ['data', 'key-file', 'session', 'reason', 'by', 'out'],
+  export: ['data', 'key-file', 'landlord', 'session', 'out', 'draft', 'merged'],
+  verify: ['data', 'key-file', 'landlord', 'session', 'archive', 'signed-by'],
+  archive: ['data', 'key-file', 'landlord', 'session', 'out'],
+  register: ['data', 'key-file', 'landlord', 'session', 'year'],
+  erase: ['data', 'key-file', 'landlord', 'session', 'reason', 'by', 'out'],
 }
 
 class WrongUsage extends Error {}
@@ -163,9 +166,18 @@ function sessionOf(values: Parsed['values']) {
   return { ...placeOf(values), session: required(values, 'session') }
 }
 
+/** The data of one landlord of a server's folder, or those of a folder that has one alone. */
 function placeOf(values: Parsed['values']): DataPlace {
   const keyFile = values['key-file']
-  return { data: required(values, 'data'), ...(keyFile === undefined ? {} : { keyFile }) }
+  const { landlord } = values
+  if (landlord !== undefined && !landlordId.test(landlord)) {
+    throw new WrongUsage('L’option --landlord attend l’id d’un organisme.')
+  }
+  return {
+    data: folderOf(required(values, 'data'), landlord ?? defaultLandlord),
+    ...(keyFile === undefined ? {} : { keyFile }),
+    ...(landlord === undefined ? {} : { landlord }),
+  }
 }
 
 function required(values: Parsed['values'], flag: Exclude<Flag, 'replace' | 'draft' | 'merged'>): string {

@@ -13,10 +13,14 @@ import { migrate } from '../migrations/migrate.ts'
 import type { RegisterStore } from '../register/register-store.ts'
 import { SqlRegisterStore } from '../register/sql-register-store.ts'
 
-/** Which data: their folder, and the file of their key when it is not the user's usual one. */
+/**
+ * Which data: their folder, the file of their key when it is not the user's usual one, and whose they are when a server of
+ * several landlords keeps them.
+ */
 export interface DataPlace {
   readonly data: string
   readonly keyFile?: string
+  readonly landlord?: string
 }
 
 /** A data folder, open: the same database as the application's embedded one. */
@@ -37,7 +41,7 @@ const databaseFile = 'caleol.sqlite'
  * `KeyUnavailable` for data of another key.
  */
 export async function withData<Answer>(
-  { data: folder, keyFile }: DataPlace,
+  { data: folder, keyFile, landlord }: DataPlace,
   use: (data: OpenData) => Promise<Answer>,
 ): Promise<Answer> {
   // For its owner alone: journals hold households' files.
@@ -47,7 +51,7 @@ export async function withData<Answer>(
   try {
     await migrate(database)
     const keys = await openVault(database, (isSealed) =>
-      openKeyFile(keyFilePath(keyFile, process.env), isSealed),
+      openKeyFile(keyFilePath(keyFile, process.env), isSealed, landlord),
     )
     const knownKeys = new SqlKnownKeys(database)
     const store = new SqlJournalStore(database, keys.sealer)

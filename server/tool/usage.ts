@@ -14,4 +14,6 @@ export const usage = `Usage : npm run --silent caleol -- <commande> …
 Les données sont chiffrées. --key-file FICHIER, ou la variable CALEOL_KEY_FILE, dit où est leur clé ; sans l’un ni
 l’autre, une clé est créée puis reprise dans le dossier de configuration de l’utilisateur, jamais à côté des données.
 
+Sur le dossier d’un serveur de plusieurs organismes, --landlord ID dit duquel sont les données.
+
 Les résultats vont sur la sortie standard en JSON. Code de sortie : 0 fait, 1 refusé, 2 mauvais usage.`
