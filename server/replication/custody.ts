@@ -1,3 +1,5 @@
+import { sameHead } from '../../shared/journal/continuity.ts'
+import type { Head } from '../../shared/journal/record.ts'
 import type { Host } from '../host/host.ts'
 import { signingKeys } from '../host/verify-journal.ts'
 
@@ -33,11 +35,16 @@ export class Custody {
     return true
   }
 
-  /** Makes a copy of a journal of its own that it gave back and the server has whole. True when it did. */
-  async handBack(session: string): Promise<boolean> {
+  /**
+   * Makes a copy of a journal of its own that it gave back, once the server has it to its end: `sent` is where the
+   * server's copy ends, null when that is not known. True when it did.
+   */
+  async handBack(session: string, sent: Head | null): Promise<boolean> {
     const { self, own, replica } = this.#parts
     const kept = await own.hub.state(session)
     if (kept === null || kept.hold.epoch === 0 || kept.hold.holder?.hub === self) return false
+    // Given back while the rest was on its way: the release itself is still to be sent.
+    if (sent === null || !sameHead(kept.head, sent)) return false
     await move(session, own, replica)
     await own.ledger.forget(session)
     return true

@@ -34,6 +34,11 @@ export class JournalOutbox {
     this.#sent.clear()
   }
 
+  /** Where the server's copy ends, as it said last; null when it has not said. */
+  sentOf(session: string): Head | null {
+    return this.#sent.get(session) ?? null
+  }
+
   /** Harmless to repeat after any failure; one call at a time for a session. */
   async send(session: string): Promise<OutboxEnd> {
     const epoch = await this.#epochOf(session)

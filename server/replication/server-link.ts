@@ -174,7 +174,8 @@ export class ServerLink {
     const first = await this.#outbox.send(session)
     const end = isSent(first) ? first : await this.#afterRestore(session, first)
     this.#note(session, end)
-    if (end === 'in-step' && (await this.#custody.handBack(session))) await this.#moved(session)
+    if (end === 'in-step' && (await this.#custody.handBack(session, this.#outbox.sentOf(session))))
+      await this.#moved(session)
     if (end === 'fenced') await this.#close(session)
     return end
   }
@@ -199,7 +200,10 @@ export class ServerLink {
 
   /** What a lost call leaves undone is taken up a little later, or with the line; what cannot be done is told, once. */
   #note(session: string, end: FeedEnd | OutboxEnd): void {
-    if (end === 'later') return this.#state === 'up' ? this.#tries.plan(session) : undefined
+    if (end === 'later') {
+      if (this.#state === 'up') this.#tries.plan(session)
+      return
+    }
     this.#tries.done(session)
     const isNew = this.#ends.get(session) !== end
     this.#ends.set(session, end)

@@ -1,13 +1,28 @@
+import { foldHold, noHold } from '../../shared/journal/hold.ts'
 import type { HandOver } from '../../shared/ports/hand-over.ts'
 import type { HandOverRequest } from '../../shared/sync/hand-over.ts'
 import type { Draw } from '../support/random-sitting/draw.ts'
 import type { DeskNode } from './nodes/desk-node.ts'
 import type { SimWorld } from './sim-world.ts'
+import { givesCommand } from './people.ts'
+import { journalOf } from './settled.ts'
 import { session } from './sitting.ts'
 import type { Trouble } from './troubles.ts'
+import { calm, cut } from './world/link.ts'
+
+const administrator = { role: 'secretary', device: 'console' } as const
 
 /** Somebody changes who orders the session, or settles what was decided too late. */
-export const handOverTroubles: readonly Trouble[] = [takes, takes, takes, givesBack, breaks, breaks, settles]
+export const handOverTroubles: readonly Trouble[] = [
+  takes,
+  takes,
+  takes,
+  givesBack,
+  breaks,
+  losesHolder,
+  losesHolder,
+  settles,
+]
 
 function takes(world: SimWorld, draw: Draw): void {
   const desk = draw.pick(world.desks)
@@ -37,6 +52,35 @@ function breaks(world: SimWorld, draw: Draw): void {
     })
     world.history.tell(desk.name, `break: ${answer.kind}`)
   })
+}
+
+/**
+ * A desk that holds the session loses its line, goes on deciding, and an administrator in a browser takes the session
+ * from it meanwhile.
+ */
+function losesHolder(world: SimWorld, draw: Draw): void {
+  const holding = world.desks.find(({ own }) => own.journals.has(session))
+  if (holding === undefined) return takes(world, draw)
+  world.history.tell(holding.name, 'is LOST')
+  holding.link.become(cut)
+  const page = world.devices.find(({ desk }) => desk === holding)
+  for (let count = draw.integer(1, 3); count > 0; count -= 1) {
+    if (page !== undefined) world.later(draw.integer(10, 1_500), () => givesCommand(world, page.node))
+  }
+  world.later(draw.integer(100, 2_000), () => breaksAtServer(world))
+  world.later(draw.integer(2_000, 15_000), () => holding.link.become(calm))
+}
+
+function breaksAtServer({ server, history, scheduler }: SimWorld): void {
+  const running = server.running
+  const hold = foldHold(noHold, journalOf(server.disk))
+  if (running === null || hold.holder === null) return
+  const { epoch, holder } = hold
+  scheduler.actAs(running.life)
+  history.tell('console', `breaks epoch ${epoch} of ${holder.hub}`)
+  running.services.handOver
+    .handOver(administrator, { kind: 'break', session, hub: holder.hub, epoch, reason: 'Poste perdu' })
+    .catch((error: unknown) => history.fault('server', error))
 }
 
 /** What was set aside is decided again or left undone, in part or whole. */

@@ -8,6 +8,7 @@ import type { NodeParts } from './nodes/node-parts.ts'
 import { ServerNode } from './nodes/server-node.ts'
 import type { Seams } from './seams.ts'
 import { importedBy, session } from './sitting.ts'
+import { importedFor } from './imported-device.ts'
 import { fetchOver } from './world/http.ts'
 import type { Life } from './world/life.ts'
 import { calm, Link } from './world/link.ts'
@@ -53,6 +54,7 @@ export class SimWorld {
     const { origin } = this.plan
     const disk = origin === 'server' ? this.server.disk : this.desks[0]?.own
     disk?.journals.set(session, importedBy[origin])
+    if (this.plan.isKnown) this.#makeKnown()
     this.server.start()
     for (const desk of this.desks) desk.start()
     for (const { node } of this.devices) node.openWindow()
@@ -79,6 +81,12 @@ export class SimWorld {
   /** The line of every machine to the server. */
   get links(): readonly Link[] {
     return [...this.desks.map(({ link }) => link), ...this.devices.flatMap(({ link }) => link ?? [])]
+  }
+
+  /** Every device and desk was there when the session was imported at the server. */
+  #makeKnown(): void {
+    for (const desk of this.desks) desk.replica.journals.set(session, importedBy.server)
+    for (const { node } of this.devices) Object.assign(node.disk, importedFor(node.identity))
   }
 
   #wires() {

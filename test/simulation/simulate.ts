@@ -1,10 +1,10 @@
 import { drawFrom } from '../support/random-sitting/draw.ts'
 import { checkEnd } from './invariants/check-end.ts'
 import { isSettled } from './settled.ts'
+import { givesCommand } from './people.ts'
 import { noSeams, type Seams } from './seams.ts'
 import { SimWorld } from './sim-world.ts'
 import { troubles } from './troubles.ts'
-import { requestOf } from './workload.ts'
 import { planOf } from './world-plan.ts'
 import { Scheduler } from './world/scheduler.ts'
 import { Trace } from './world/trace.ts'
@@ -67,11 +67,7 @@ function schedule(world: SimWorld): void {
   const { draw } = scheduler
   for (let count = 0; count < plan.commands; count += 1) {
     world.later(draw.integer(50, plan.length), () => {
-      const { node } = draw.pick(devices)
-      node.use(draw.integer(0, 1), (page) => {
-        const request = requestOf(draw, node.identity, page.opened?.state ?? null)
-        page.send(request).catch((error: unknown) => world.history.fault(node.name, error))
-      })
+      givesCommand(world, draw.pick(devices).node)
     })
   }
   for (let count = 0; count < plan.troubles; count += 1) {

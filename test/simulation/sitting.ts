@@ -6,16 +6,22 @@ import { type KeyRing, keyRing } from '../../server/keys/key-ring.ts'
 import { countingEntropy } from '../support/memory-hub.ts'
 import { aCandidate, aPreparedSession, aVacancy, usualSeats } from '../support/sitting-builders.ts'
 
-/** The one sitting of every schedule: two dwellings with two candidates each, of whom one is protected. */
+/** The one sitting of every schedule: two dwellings and three candidates, of whom one is protected. */
 export const session = 'S1'
 export const items = ['L1', 'L2'] as const
 export const seats = usualSeats.map(({ id }) => id)
 
+/** Those put forward for each dwelling. */
+export const candidates: Readonly<Record<string, readonly string[]>> = {
+  L1: ['L1-A', 'L1-B'],
+  L2: ['L2-A'],
+}
+
 const prepared = aPreparedSession({
-  rules: { minimumCandidates: 2 },
+  rules: { minimumCandidates: 1 },
   vacancies: [
     aVacancy('L1', { candidates: [aCandidate('L1-A'), hidden('L1-B')] }),
-    aVacancy('L2', { order: 2, candidates: [aCandidate('L2-A'), aCandidate('L2-B')] }),
+    aVacancy('L2', { order: 2, candidates: [aCandidate('L2-A')] }),
   ],
   urgentAllocations: [],
   occupancyReviews: [],

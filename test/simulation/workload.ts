@@ -3,7 +3,7 @@ import type { SessionState } from '../../shared/domain/state.ts'
 import { itemStatus } from '../../shared/domain/vacancy/selectors.ts'
 import type { Identity } from '../../shared/sync/messages.ts'
 import type { Draw } from '../support/random-sitting/draw.ts'
-import { items, seats } from './sitting.ts'
+import { candidates, items, seats } from './sitting.ts'
 
 const choices = ['for', 'for', 'for', 'against', 'abstain', 'not-voting'] as const
 
@@ -69,9 +69,9 @@ function ballot(draw: Draw, item: string, seat: string): Request {
 }
 
 function proposal(draw: Draw, item: string): Request {
-  const ranked = draw.shuffle(['A', 'B'])
+  const ranked = draw.shuffle(candidates[item] ?? [])
   const decisions = ranked.map(
-    (letter, index) => ({ candidate: `${item}-${letter}`, kind: 'allocated', rank: index + 1 }) as const,
+    (candidate, index) => ({ candidate, kind: 'allocated', rank: index + 1 }) as const,
   )
   return { type: 'ProposeDecisions', vacancy: item, decisions }
 }

@@ -102,9 +102,21 @@ describe('where a desk keeps a journal', () => {
     await custody.adopt('S1')
     await change(releasing('desk'))
     const length = await lengthIn(own.store)
-    expect(await custody.handBack('S1')).toBe(true)
+    expect(await custody.handBack('S1', await own.store.head('S1'))).toBe(true)
     expect([await lengthIn(own.store), await lengthIn(replica.store)]).toEqual([null, length])
     expect(forgotten).toEqual(['S1'])
+  })
+
+  test.each([
+    ['ends before the release', async () => ({ length: 1, hash: '0'.repeat(64) })],
+    ['ends nobody knows where', async () => null],
+  ])('H8: among its own while what the server has of it %s', async (_what, sent) => {
+    await copied()
+    await heldBy('desk')
+    await custody.adopt('S1')
+    await change(releasing('desk'))
+    expect(await custody.handBack('S1', await sent())).toBe(false)
+    expect(await lengthIn(replica.store)).toBeNull()
   })
 
   test('H8: a crash between the two writes is ended by the next look', async () => {
@@ -114,19 +126,19 @@ describe('where a desk keeps a journal', () => {
     await change(releasing('desk'))
     await replica.store.create('S1', (await own.store.read('S1', 0)).slice(0, -1))
     const length = await lengthIn(own.store)
-    expect(await custody.handBack('S1')).toBe(true)
+    expect(await custody.handBack('S1', await own.store.head('S1'))).toBe(true)
     expect([await lengthIn(own.store), await lengthIn(replica.store)]).toEqual([null, length])
   })
 
   test('H8: among its own while it holds the session, or alone knows it', async () => {
     await own.hub.create('S1', importEvents(aPreparedSession()), script)
-    expect(await custody.handBack('S1')).toBe(false)
+    expect(await custody.handBack('S1', await own.store.head('S1'))).toBe(false)
     await copied()
     await heldBy('desk')
     await own.store.remove('S1')
     await custody.adopt('S1')
-    expect(await custody.handBack('S1')).toBe(false)
-    expect(await custody.handBack('S9')).toBe(false)
+    expect(await custody.handBack('S1', await own.store.head('S1'))).toBe(false)
+    expect(await custody.handBack('S9', null)).toBe(false)
   })
 
   test('H12: one that was taken from it is no longer its own to give back alone', async () => {

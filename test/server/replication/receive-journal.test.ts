@@ -4,7 +4,7 @@ import { openHost } from '../../../server/host/open-host.ts'
 import { receiveJournal } from '../../../server/replication/receive-journal.ts'
 import { emptyHead, type Head, type JournalRecord } from '../../../shared/journal/record.ts'
 import { seal } from '../../../shared/journal/seal.ts'
-import { breaking } from '../../../shared/sync/hold-steps.ts'
+import { breaking, taking } from '../../../shared/sync/hold-steps.ts'
 import { memoryHost } from '../../support/memory-host.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { testKeys } from '../../support/test-keys.ts'
@@ -58,6 +58,10 @@ const send = (
   records: readonly JournalRecord[],
   { after = emptyHead, session = 'S1', hub = 'desk-1', epoch = 1 }: Sent = {},
 ) => receiveJournal(server, { session, hub, epoch, after, records })
+
+async function headIn({ store }: Host): Promise<Head> {
+  return (await store.head('S1')) ?? emptyHead
+}
 
 /** The administrator takes the session back from the desk. */
 async function breakHold(): Promise<void> {
@@ -164,6 +168,23 @@ describe('what a server keeps of a journal that another hub orders', () => {
     await send([first, held])
     expect(await send(records, { after: headOf(held) })).toEqual({ kind: 'broken' })
     expect((await server.store.head('S1'))?.length).toBe(2)
+  })
+
+  test('J111: a holder that held it before, and sends from where it stood then, is told where to go on from', async () => {
+    await send([first, held])
+    await breakHold()
+    const again = await server.hub.changeHold(
+      'S1',
+      taking({ hub: 'desk-1', name: 'poste 1' }, await headIn(server)),
+      'server',
+    )
+    const between = await server.store.read('S1', 2)
+    const late = record('SessionOpened', again?.head ?? emptyHead, {})
+    expect(await send([...between, late], { after: headOf(held), epoch: 3 })).toEqual({
+      kind: 'behind',
+      head: again?.head,
+    })
+    expect(await send([late], { after: again?.head ?? emptyHead, epoch: 3 })).toMatchObject({ kind: 'stored' })
   })
 
   test('H8: nothing whole that goes on behind its release', async () => {
