@@ -112,4 +112,12 @@ describe('a line that closes', () => {
     await vi.advanceTimersByTimeAsync(500)
     expect(opened).toHaveLength(7)
   })
+
+  test('J131: opens again at once when the server said that it stops', async () => {
+    const { opened } = await openedLines()
+    opened[0]?.establish()
+    opened[0]?.dispatchEvent(Object.assign(new Event('close'), { code: 1012 }))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(opened).toHaveLength(2)
+  })
 })

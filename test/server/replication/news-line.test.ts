@@ -42,7 +42,8 @@ describe('a line that closes', () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
 
-  test('J140: opens again after a wait that grows; at once when the server answered by another way', () => {
+  /** A line whose ends the test closes, and what it said of itself. */
+  function closingLine() {
     const ends: LineEnd[] = []
     const states: string[] = []
     line = new NewsLine({
@@ -57,7 +58,12 @@ describe('a line that closes', () => {
       onNews: () => undefined,
       onState: (state) => states.push(state),
     })
-    const closes = () => ends.at(-1)?.dispatchEvent(Object.assign(new Event('close'), { code: 1006 }))
+    const closes = (code = 1006) => ends.at(-1)?.dispatchEvent(Object.assign(new Event('close'), { code }))
+    return { line, ends, states, closes }
+  }
+
+  test('J140: opens again after a wait that grows; at once when the server answered by another way', () => {
+    const { line, ends, states, closes } = closingLine()
     for (const wait of [500, 1_000, 2_000, 2_000]) {
       const before = ends.length
       closes()
@@ -74,5 +80,12 @@ describe('a line that closes', () => {
     vi.advanceTimersByTime(60_000)
     expect(ends).toHaveLength(6)
     expect(states).toEqual(['down', 'down', 'down', 'down', 'down'])
+  })
+
+  test('J131: opens again at once when the server said that it stops', () => {
+    const { ends, closes } = closingLine()
+    closes(1012)
+    vi.advanceTimersByTime(0)
+    expect(ends).toHaveLength(2)
   })
 })

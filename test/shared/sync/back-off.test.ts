@@ -40,3 +40,13 @@ test('J140: waits grow by failures in a row, and begin again once something came
   retries.reset()
   expect(retries.failed()).toBe(250)
 })
+
+test('J131: a server that says it stops is no failure: its devices come back within a quarter of a second, spread', () => {
+  const waits = [0, 0.5, 0.999].map((random) => new Retries(usual, () => random).restarted())
+  expect(waits).toEqual([0, 125, 250])
+  const retries = new Retries(usual, () => 0)
+  retries.failed()
+  retries.failed()
+  retries.restarted()
+  expect(retries.failed()).toBe(250)
+})
