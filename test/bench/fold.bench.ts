@@ -5,18 +5,16 @@ import { emptyHead, type JournalRecord } from '../../shared/journal/record.ts'
 import { headOf, seal } from '../../shared/journal/seal.ts'
 import { verifyChain } from '../../shared/journal/verify.ts'
 import { importedState, randomSitting } from '../support/random-sitting/random-sitting.ts'
-import { type Row, timed } from './measure.ts'
-
-const length = 10_000
+import { type Row, type Scale, timed } from './measure.ts'
 
 /** Folding and verifying 10,000 events against parsing the same records from JSON. */
-export async function foldRows(): Promise<readonly Row[]> {
+export async function foldRows({ runs, events: length }: Scale): Promise<readonly Row[]> {
   const prepared = importedState(randomSitting(2).fileText)
-  const records = attendanceJournal(prepared)
+  const records = attendanceJournal(prepared, length)
   const text = JSON.stringify(records)
-  const parse = await timed(5, () => JSON.parse(text) as unknown)
-  const fold = await timed(5, () => foldRecords(sittingDomain.apply, prepared, records))
-  const verify = await timed(3, () => verifyChain(records))
+  const parse = await timed(runs, () => JSON.parse(text) as unknown)
+  const fold = await timed(runs, () => foldRecords(sittingDomain.apply, prepared, records))
+  const verify = await timed(runs, () => verifyChain(records))
   const against = 'JSON.parse of the same records'
   return [
     { name: `fold of ${length} events`, ours: fold, against, reference: parse.median, goal: 10 },
@@ -24,7 +22,7 @@ export async function foldRows(): Promise<readonly Row[]> {
   ]
 }
 
-function attendanceJournal(prepared: SessionState): readonly JournalRecord[] {
+function attendanceJournal(prepared: SessionState, length: number): readonly JournalRecord[] {
   const seats = prepared.commission.seats.map(({ id }) => id)
   let head = emptyHead
   return Array.from({ length }, (_, index) => {

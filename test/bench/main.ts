@@ -1,10 +1,41 @@
-import { cpus } from 'node:os'
-import { decideRows } from './decide.bench.ts'
+import { cpus, loadavg } from 'node:os'
+import { parseArgs } from 'node:util'
+import { ballotRows } from './ballot.bench.ts'
+import { commandRows } from './commands.bench.ts'
 import { foldRows } from './fold.bench.ts'
-import { type Row, table } from './measure.ts'
+import { growthRows } from './growth.bench.ts'
+import { longScale, type Row, type Scale, shortScale, table } from './measure.ts'
+import { pullRows } from './pull.bench.ts'
 import { toolRows } from './tool.bench.ts'
 
-const families: readonly (() => Promise<readonly Row[]>)[] = [decideRows, foldRows, toolRows]
+/** `--short`: each bench once and small, to see that it still runs; `--only` and a name: that one alone. */
+const { values } = parseArgs({
+  options: { short: { type: 'boolean', default: false }, only: { type: 'string' } },
+})
+const families: Readonly<Record<string, (scale: Scale) => Promise<readonly Row[]>>> = {
+  commands: commandRows,
+  pull: pullRows,
+  ballot: ballotRows,
+  fold: foldRows,
+  growth: growthRows,
+  tool: toolRows,
+}
+
+const scale = values.short ? shortScale : longScale
 const rows: Row[] = []
-for (const family of families) rows.push(...(await family()))
-process.stdout.write(`${cpus().length} cores, Node ${process.version}\n\n${table(rows)}\n`)
+for (const [name, family] of Object.entries(families)) {
+  if (values.only !== undefined && values.only !== name) continue
+  const found = await family(scale)
+  assertFigures(name, found)
+  rows.push(...found)
+}
+const load = loadavg().map((average) => average.toFixed(1))
+process.stdout.write(
+  `${cpus().length} cores, Node ${process.version}, load ${load.join(' ')}\n\n${table(rows)}\n`,
+)
+
+/** A bench that measured nothing is a fault, whatever its goal. */
+function assertFigures(name: string, found: readonly Row[]): void {
+  const isMeasured = ({ ours, reference }: Row) => ours.runs > 0 && ours.median > 0 && reference > 0
+  if (found.length === 0 || !found.every(isMeasured)) throw new Error(`the bench « ${name} » gave no figure`)
+}

@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { randomSitting } from '../support/random-sitting/random-sitting.ts'
-import { type Row, timed } from './measure.ts'
+import { type Row, type Scale, timed } from './measure.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
 /** The headless tool as whole processes, against limits that a person feels (contract 5.37). */
-export async function toolRows(): Promise<readonly Row[]> {
+export async function toolRows({ runs }: Scale): Promise<readonly Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'caleol-bench-'))
   try {
     const { session, fileText, commands } = randomSitting(2)
@@ -18,10 +18,10 @@ export async function toolRows(): Promise<readonly Row[]> {
     const here = [...data, '--session', session]
     tool(['import', join(folder, 'seance.json'), ...data])
     const apply = await timed(1, () => tool(['apply', join(folder, 'commands.ndjson'), ...here]))
-    const state = await timed(5, () => tool(['state', ...here]))
+    const state = await timed(runs, () => tool(['state', ...here]))
     const out = ['--out', join(folder, 'pdf')]
-    const minutes = await timed(3, () => tool(['export', 'minutes', ...here, ...out]))
-    const letters = await timed(3, () => tool(['export', 'letters', ...here, ...out]))
+    const minutes = await timed(Math.ceil(runs / 3), () => tool(['export', 'minutes', ...here, ...out]))
+    const letters = await timed(Math.ceil(runs / 3), () => tool(['export', 'letters', ...here, ...out]))
     return [
       limited('caleol state', state, 1_000),
       limited('caleol apply (already applied)', apply, 2_000),

@@ -4,6 +4,8 @@ import { createInterface } from 'node:readline'
 
 /** A Node process of a test, whose output comes line by line. */
 export interface NodeProcess {
+  /** The system's number for it; undefined when it could not start. */
+  readonly pid: number | undefined
   /** Resolves with the first line for which `wanted` answers something; rejects when the process ends before. */
   readonly line: <Answer>(wanted: (line: string) => Answer | undefined) => Promise<Answer>
   /** Every line so far. */
@@ -21,6 +23,7 @@ export function startNode(file: URL, parameters: readonly string[]): NodeProcess
   const reader = createInterface({ input: child.stdout })
   reader.on('line', (text) => lines.push(text))
   return {
+    pid: child.pid,
     lines: () => lines,
     end: (signal) => end(child, signal),
     line: (wanted) =>

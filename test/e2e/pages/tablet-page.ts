@@ -46,9 +46,11 @@ export class TabletPage {
   }
 
   async vote(number: string, choice: 'Pour' | 'Contre'): Promise<void> {
-    await this.#vote()
-      .getByRole('radio', { name: `${choice} : ${number} · votre vote`, exact: true })
-      .tap()
+    await this.choice(number, choice).tap()
+  }
+
+  choice(number: string, choice: 'Pour' | 'Contre'): Locator {
+    return this.#vote().getByRole('radio', { name: `${choice} : ${number} · votre vote`, exact: true })
   }
 
   /** Waits for what the tablet says of the ballot: `Enregistré : Pour`. */
