@@ -102,6 +102,12 @@ const cases: readonly (readonly [CheckCode, string, SessionState, string])[] = [
     'La demande de Mme ROUX n’est plus valable~: elle doit être renouvelée.',
   ],
   [
+    'renewal-before-lease',
+    'of one',
+    sitting({ renewedUntil: '2026-12-31' }),
+    'La demande de Mme ROUX est à renouveler avant la signature du bail~: elle est valable jusqu’au 31/12/2026.',
+  ],
+  [
     'same-household-twice',
     'of one',
     sitting(
