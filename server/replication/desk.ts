@@ -77,6 +77,7 @@ export class Desk {
     this.backend = new LinkedDesk({
       own: of(own),
       ownStore: own.store,
+      copies: replica.store,
       setAside: own.setAside,
       replica: of(replica),
       link,

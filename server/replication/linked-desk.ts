@@ -6,6 +6,7 @@ import type { RegisterRequest } from '../../shared/sync/register-messages.ts'
 import { isDecided } from '../../shared/sync/return-tail.ts'
 import { linkedRegister } from '../register/linked-register.ts'
 import type { DeskBackend, HostBackend } from './desk-backend.ts'
+import { commonLength } from './late-acts.ts'
 import type { ServerLink } from './server-link.ts'
 import type { SetAsideStore } from './set-aside-store.ts'
 
@@ -13,6 +14,8 @@ export interface LinkedDeskParts {
   /** The sessions that this desk orders. */
   readonly own: HostBackend
   readonly ownStore: JournalStore
+  /** Where the copies of what the server orders are kept. */
+  readonly copies: Pick<JournalStore, 'read'>
   /** What this desk decided too late. */
   readonly setAside: Pick<SetAsideStore, 'of'>
   /** The copies of those that the server orders: read here, written there. */
@@ -80,9 +83,9 @@ export class LinkedDesk implements DeskBackend {
 
   /** A page gives back to whoever orders the session; what this desk has set aside already is settled (H13). */
   async returnTail(request: TailRequest) {
-    const { own, setAside, link } = this.#parts
+    const { own, copies, setAside, link } = this.#parts
     if (await this.#isOwn(request.session)) return own.returnTail(request)
-    if (request.kind === 'tail' && (await isAllSetAside(setAside, request))) return settled
+    if (request.kind === 'tail' && (await isAllSetAside(copies, setAside, request))) return settled
     const line = link()
     if (line === null) return unreachable
     const answer = await line.line.returnTail(request)
@@ -124,11 +127,13 @@ export class LinkedDesk implements DeskBackend {
 }
 
 async function isAllSetAside(
+  copies: Pick<JournalStore, 'read'>,
   setAside: Pick<SetAsideStore, 'of'>,
-  { session, records }: Extract<TailRequest, { kind: 'tail' }>,
+  { session, after, records }: Extract<TailRequest, { kind: 'tail' }>,
 ): Promise<boolean> {
   const told = new Set((await setAside.of(session)).map(({ id }) => id))
-  return (
-    told.size > 0 && records.filter(isDecided).every(({ envelope }) => told.has(commandIdOf(envelope.id)))
-  )
+  // The place that was compared may lie further back than the one where the two journals parted.
+  const kept = await copies.read(session, after.length, records.length)
+  const late = records.slice(commonLength(records, kept)).filter(isDecided)
+  return told.size > 0 && late.every(({ envelope }) => told.has(commandIdOf(envelope.id)))
 }
