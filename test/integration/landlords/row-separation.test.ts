@@ -6,8 +6,10 @@ import { isolationOf } from '../../../server/adapters/database-role.ts'
 import { databaseOf, openPool, openPostgres, usualPool } from '../../../server/adapters/postgres.ts'
 import { LandlordsNotSeparated } from '../../../server/adapters/postgres-place.ts'
 import { SqlJournalStore } from '../../../server/adapters/sql-journal-store.ts'
+import { systemClock } from '../../../server/adapters/system.ts'
 import { openPlace } from '../../../server/host/data-place.ts'
-import { hashOf } from '../../../server/identity/secrets.ts'
+import { Gatekeeper } from '../../../server/identity/gatekeeper.ts'
+import { newLife } from '../../../server/identity/identity-store.ts'
 import { SqlIdentityStore } from '../../../server/identity/sql-identity-store.ts'
 import { SqlKnownKeys } from '../../../server/keys/known-keys.ts'
 import { migrate, migratorOf } from '../../../server/migrations/migrate.ts'
@@ -50,10 +52,9 @@ async function tables(): Promise<readonly string[]> {
 /** One row of that landlord in each table. */
 async function fill(database: Database, mark: string): Promise<void> {
   await new SqlJournalStore(database, testKeys.sealer).create('S1', firstRecords(2, { mark }))
-  const identity = new SqlIdentityStore(database)
-  const secretary = { bearer: { role: 'secretary' }, pairedAt: mark } as const
-  await identity.addDevice({ tokenHash: hashOf('t'), device: 'd', ...secretary })
-  await identity.addCode({ codeHash: hashOf('c'), bearer: secretary.bearer, expiresAt: mark })
+  const gatekeeper = new Gatekeeper(new SqlIdentityStore(database), systemClock)
+  await gatekeeper.pair({ role: 'secretary' })
+  await gatekeeper.issueConsoleCode()
   await new SqlKnownKeys(database).learn(['k'])
   const rows = [
     sql`insert into registers (session, version, length, hash, organisation, date, body)
