@@ -30,8 +30,9 @@ export async function openRoom(server: Served, session: string, count: number): 
 class Tablet {
   readonly #session: string
   readonly #device: Device
-  readonly #socket: WebSocket
+  readonly #address: string
   readonly #waiting = new Set<() => void>()
+  #socket: WebSocket | null = null
   #head: Head = emptyHead
   #rights = ''
   #announced = 0
@@ -40,13 +41,15 @@ class Tablet {
   constructor(origin: string, session: string, device: Device) {
     this.#session = session
     this.#device = device
-    this.#socket = new WebSocket(`${origin.replace(/^http/, 'ws')}${apiPaths.news}`)
+    this.#address = `${origin.replace(/^http/, 'ws')}${apiPaths.news}`
   }
 
   async open(): Promise<void> {
-    await new Promise((opened) => this.#socket.once('open', opened))
-    this.#socket.on('message', (data) => this.#hear(JSON.parse(String(data))))
-    this.#socket.send(JSON.stringify({ kind: 'hello', token: this.#device.token, protocol: protocolVersion }))
+    const socket = new WebSocket(this.#address)
+    this.#socket = socket
+    await new Promise((opened) => socket.once('open', opened))
+    socket.on('message', (data) => this.#hear(JSON.parse(String(data))))
+    socket.send(JSON.stringify({ kind: 'hello', token: this.#device.token, protocol: protocolVersion }))
     await this.reached(1)
   }
 
@@ -55,7 +58,7 @@ class Tablet {
   }
 
   close(): void {
-    this.#socket.close()
+    this.#socket?.close()
   }
 
   #hear({ length }: { readonly length: number }): void {
