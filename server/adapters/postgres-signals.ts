@@ -7,6 +7,8 @@ import type { HeardSignal, Signal, SignalListener, Signals } from '../landlords/
 const channel = 'caleol'
 /** Before listening again, in milliseconds: a database that starts again takes some seconds. */
 const pause = 500
+/** How long a database may take to answer, in milliseconds. */
+const patience = 5_000
 
 const message = z.strictObject({
   /** The process that sends. */
@@ -66,7 +68,11 @@ export class PostgresSignals {
   }
 
   async #connect(): Promise<void> {
-    const settings = { application_name: 'caleol signals', keepAlive: true }
+    const settings = {
+      application_name: 'caleol signals',
+      keepAlive: true,
+      connectionTimeoutMillis: patience,
+    }
     const client = new pg.Client({ connectionString: this.#url, ...settings })
     client.on('notification', ({ payload }) => this.#hear(payload))
     // A line that breaks tells it twice, by its error and by its end.
