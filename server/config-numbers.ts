@@ -47,19 +47,19 @@ export interface ConfigNumbers {
 /** Reads the numbers, or says in French which is none. Flags win over the environment. */
 export function readNumbers(flags: Texts, environment: Texts): ConfigNumbers | { readonly message: string } {
   const read = (setting: Omit<NumberSetting, 'usual'>) => flags[setting.flag] ?? environment[setting.variable]
-  const valueOf = (setting: NumberSetting) => Number(read(setting) ?? setting.usual)
+  const numberOf = (setting: NumberSetting) => Number(read(setting) ?? setting.usual)
   const wrong = [...Object.values(settings), operationPort].find((setting) => !fits(read(setting), setting))
   if (wrong !== undefined) return { message: `--${wrong.flag} : un nombre de ${wrong.from} à ${wrong.to}` }
   const given = read(operationPort)
   return {
-    port: valueOf(settings.port),
+    port: numberOf(settings.port),
     operationPort: given === undefined ? null : Number(given),
     pool: {
-      size: valueOf(settings.poolSize),
-      wait: valueOf(settings.poolWait) * second,
-      statement: valueOf(settings.statement) * second,
+      size: numberOf(settings.poolSize),
+      wait: numberOf(settings.poolWait) * second,
+      statement: numberOf(settings.statement) * second,
     },
-    stopDelay: valueOf(settings.stopDelay) * second,
+    stopDelay: numberOf(settings.stopDelay) * second,
   }
 }
 
