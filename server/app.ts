@@ -7,6 +7,7 @@ import { BackendService } from './host/backend-service.ts'
 import { HandOverService } from './host/hand-over-service.ts'
 import type { Host } from './host/host.ts'
 import { NewsFeed } from './host/news-feed.ts'
+import { RetentionService } from './host/retention-service.ts'
 import { LandlordDirectory, type OfLandlord } from './landlords/directory.ts'
 import { defaultLandlord } from './landlords/landlord.ts'
 import type { ServedLandlord } from './landlords/open-landlords.ts'
@@ -16,6 +17,7 @@ import type { ServerMetrics } from './operation/server-metrics.ts'
 import { authentication, versionGuard } from './routes/authentication.ts'
 import { backendRoutes } from './routes/backend.ts'
 import { endConnectionsOnClose, endLinesOnClose } from './routes/closing.ts'
+import { deviceStandingRoutes } from './routes/device-standing.ts'
 import { handleError } from './routes/error-handler.ts'
 import { handOverRoutes } from './routes/hand-over.ts'
 import { healthRoute, readyRoute } from './routes/health.ts'
@@ -25,6 +27,7 @@ import { hostGuard, localHosts, originGuard } from './routes/origin-guard.ts'
 import { noPage, pageRoutes } from './routes/pages.ts'
 import { pairingRoute } from './routes/pairing.ts'
 import { rateLimits } from './routes/rate-limits.ts'
+import { retentionRoute } from './routes/retention.ts'
 import { permissionsPolicy, securityHeaders } from './routes/security-headers.ts'
 import type { App, ZodReadonlyProvider } from './routes/type-provider.ts'
 
@@ -105,11 +108,13 @@ function landlordRoutes({ landlord, host }: Served, { callsPerMinute }: Limits) 
     await guardCalls(app, callsPerMinute)
     app.addHook('onRequest', versionGuard)
     await app.register(pairingRoute(host.gatekeeper))
+    await app.register(deviceStandingRoutes(host.gatekeeper))
     await app.register(async (identified: App) => {
       identified.addHook('onRequest', authentication(host.gatekeeper))
       const backend = new BackendService(host)
       await identified.register(backendRoutes(backend))
       await identified.register(handOverRoutes(new HandOverService(host, backend)))
+      await identified.register(retentionRoute(new RetentionService(host)))
     })
   }
 }

@@ -7,10 +7,11 @@ import type { Calls } from './handle-calls.ts'
 export function serverCalls(
   desk: Desk,
   settings: DeskSettings,
-): Pick<Calls, 'serverLink' | 'connectServer' | 'disconnectServer' | 'handOver'> {
+): Pick<Calls, 'serverLink' | 'connectServer' | 'disconnectServer' | 'handOver' | 'retention'> {
   return {
     serverLink: () => linkOf(desk),
     handOver: (request) => desk.handOver.handOver(request),
+    retention: (request) => desk.retention.retention(request),
     connectServer: (request) => connect(desk, settings, request),
     disconnectServer: async () => {
       settings.forgetServer()

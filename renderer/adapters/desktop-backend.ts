@@ -1,16 +1,18 @@
 import type { Channel, DesktopBridge, RequestOf } from '../../shared/ipc/channels.ts'
 import type { Backend } from '../../shared/ports/backend.ts'
 import type { HandOver } from '../../shared/ports/hand-over.ts'
+import type { Retention } from '../../shared/ports/retention.ts'
 import type { HandOverRequest } from '../../shared/sync/hand-over.ts'
 import type { TailRequest } from '../../shared/sync/journal-tail.ts'
 import type { DocumentRequest, PullRequest, PushRequest } from '../../shared/sync/messages.ts'
 import type { RegisterRequest } from '../../shared/sync/register-messages.ts'
+import type { RetentionRequest } from '../../shared/sync/retention-messages.ts'
 
 /**
  * The desktop's main process, asked over IPC. Its answers need no schema: they are structured clones of values that
  * the same build's own types describe, from a process that this page trusts with its life.
  */
-export class DesktopBackend implements Backend, HandOver {
+export class DesktopBackend implements Backend, HandOver, Retention {
   readonly host = 'desktop'
   readonly #bridge: DesktopBridge
 
@@ -60,6 +62,10 @@ export class DesktopBackend implements Backend, HandOver {
 
   handOver(request: HandOverRequest) {
     return this.#ask('handOver', request)
+  }
+
+  retention(request: RetentionRequest) {
+    return this.#ask('retention', request)
   }
 
   /** IPC has no line to lose: it is up until the main process says otherwise of a session that the server orders. */

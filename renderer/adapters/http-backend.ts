@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Backend, BackendFailure, LineState } from '../../shared/ports/backend.ts'
 import type { HandOver } from '../../shared/ports/hand-over.ts'
+import type { Retention } from '../../shared/ports/retention.ts'
 import { type HandOverRequest, handOverAnswer } from '../../shared/sync/hand-over.ts'
 import {
   apiPaths,
@@ -20,6 +21,7 @@ import {
   pushAnswer,
 } from '../../shared/sync/messages.ts'
 import { type RegisterRequest, registerAnswer } from '../../shared/sync/register-messages.ts'
+import { type RetentionRequest, retentionAnswer } from '../../shared/sync/retention-messages.ts'
 import type { CredentialStore } from './credential-store.ts'
 import { callServer, timeouts } from './http-call.ts'
 import { NewsSocket } from './news-socket.ts'
@@ -33,12 +35,14 @@ export interface HttpBackendParts {
   readonly fetch: typeof fetch
   readonly openSocket: (address: string) => WebSocket
   readonly openTab: (address: string) => void
+  /** Hears that the server no longer takes this device's token. */
+  readonly onRefused?: () => void
   /** From 0 to 1, to spread the tries of many devices. */
   readonly random: () => number
 }
 
 /** The landlord's server, asked over HTTP; it says "something new" over a WebSocket. */
-export class HttpBackend implements Backend, HandOver {
+export class HttpBackend implements Backend, HandOver, Retention {
   readonly host = 'browser'
   readonly #parts: HttpBackendParts
   readonly #listeners = new Set<Listener>()
@@ -106,6 +110,10 @@ export class HttpBackend implements Backend, HandOver {
     return this.#post(apiPaths.handOver, request, handOverAnswer, timeouts.long)
   }
 
+  retention(request: RetentionRequest) {
+    return this.#post(apiPaths.retention, request, retentionAnswer, timeouts.long)
+  }
+
   listen(listener: Listener): () => void {
     this.#listeners.add(listener)
     if (this.#line !== null) listener.line(this.#line, null)
@@ -145,7 +153,8 @@ export class HttpBackend implements Backend, HandOver {
     if (token === null && request.path !== apiPaths.pair) return { kind: 'failure', reason: 'unauthorised' }
     const path = `${this.#parts.origin}${request.path}`
     const answer = await callServer({ fetch: this.#parts.fetch, token }, { ...request, path })
-    this.#setLine(isUnreachable(answer) ? 'down' : 'up')
+    this.#setLine(isFailure(answer, 'unreachable') ? 'down' : 'up')
+    if (isFailure(answer, 'unauthorised')) this.#parts.onRefused?.()
     return answer
   }
 
@@ -161,13 +170,13 @@ export class HttpBackend implements Backend, HandOver {
   }
 }
 
-function isUnreachable(answer: unknown): boolean {
+function isFailure(answer: unknown, reason: BackendFailure['reason']): boolean {
   return (
     typeof answer === 'object' &&
     answer !== null &&
     'reason' in answer &&
     'kind' in answer &&
     answer.kind === 'failure' &&
-    answer.reason === 'unreachable'
+    answer.reason === reason
   )
 }

@@ -13,9 +13,11 @@ import { dexieReadMarksStore } from '../adapters/read-marks-store.ts'
 import { Replica } from '../adapters/replica.ts'
 import { ReplicaDatabase } from '../adapters/replica-database.ts'
 import { replicaKey } from '../adapters/replica-key.ts'
+import { StandingLine } from '../adapters/standing-line.ts'
 import { BrowserVault } from '../adapters/vault/browser-vault.ts'
 import { DesktopVault } from '../adapters/vault/desktop-vault.ts'
 import type { DeviceStore } from '../adapters/vault/device-store.ts'
+import { ReportingGuard } from '../adapters/vault/reporting-guard.ts'
 import { desktopTabletDoor } from '../features/pairing/desktop-tablet-door.ts'
 import { tabletDoorOf } from '../features/pairing/tablet-door.ts'
 import { desktopServerDesk } from '../features/settings/server-desk.ts'
@@ -28,29 +30,35 @@ const pauses = { idle: 30_000, retry: { first: 2_000, longest: 15_000 } } as con
 
 type HostParts = Pick<
   Services,
-  'backend' | 'vault' | 'guard' | 'handOver' | 'documents' | 'tabletDoor' | 'server'
+  'backend' | 'vault' | 'guard' | 'handOver' | 'retention' | 'documents' | 'tabletDoor' | 'server'
 >
 
 /** In a browser or an installed page: the server that delivered it answers. */
 export function browserServices(window: Window & typeof globalThis): Services {
   const vault = new BrowserVault(new ReplicaDatabase(), systemClock, window.isSecureContext)
   const credentials = dexieCredentialStore(() => storeOf(vault))
+  const { origin } = window.location
+  const fetch = window.fetch.bind(window)
+  const guard = new ReportingGuard({ vault, credentials, line: new StandingLine(origin, fetch) })
   const backend = new HttpBackend({
-    origin: window.location.origin,
+    origin,
     credentials,
-    fetch: window.fetch.bind(window),
+    fetch,
+    onRefused: () => void guard.refused(),
     openSocket: (address) => new window.WebSocket(address),
     openTab: (address) => void window.open(address, '_blank', 'noopener'),
     random: Math.random,
   })
   window.addEventListener('online', () => backend.hurry())
-  const tabletDoor = async () => tabletDoorOf(window.location.origin)
+  vault.subscribe(() => void guard.giveReceipt())
+  const tabletDoor = async () => tabletDoorOf(origin)
   const documents = browserDocuments(window)
   const services = servicesOf(window, credentials, {
     backend,
     vault,
-    guard: vault,
+    guard,
     handOver: backend,
+    retention: backend,
     documents,
     tabletDoor,
     server: null,
@@ -72,6 +80,7 @@ export function desktopServices(window: Window & typeof globalThis, bridge: Desk
     vault,
     guard: null,
     handOver: backend,
+    retention: backend,
     documents,
     tabletDoor,
     server,

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { Backend } from '../../shared/ports/backend.ts'
 import type { Clock } from '../../shared/ports/clock.ts'
 import type { HandOver } from '../../shared/ports/hand-over.ts'
+import type { Retention } from '../../shared/ports/retention.ts'
 import type { Identity } from '../../shared/sync/messages.ts'
 import type { ListingStore } from '../adapters/listing-store.ts'
 import type { Replica } from '../adapters/replica.ts'
@@ -27,6 +28,8 @@ export interface Services {
   readonly documents: DocumentDesk
   /** Who orders each session, and how that changes. */
   readonly handOver: HandOver
+  /** The devices that hold copies, and the erasure of what is kept. */
+  readonly retention: Retention
   /** The link to the landlord's server, on the desktop; null in a browser. */
   readonly server: ServerDesk | null
   /** Where members point their tablets. */

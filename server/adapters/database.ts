@@ -23,6 +23,13 @@ export interface DeviceTable {
   readonly session: string | null
   readonly seat: string | null
   readonly paired_at: string
+  readonly last_seen_at: string | null
+  /** Null for a device whose access has no end: a secretary's desk. */
+  readonly expires_at: string | null
+  readonly revoked_at: string | null
+  readonly revoked_by: string | null
+  readonly erased_at: string | null
+  readonly unsent: number | null
 }
 
 /** One row a one-time code not yet used, by its SHA-256. */

@@ -101,6 +101,7 @@ function assemble(
       clock,
       defaultLimits,
       landlord,
+      lists.policy.devices.accessDays,
     ),
     relays: new Relays(new SqlRelayBox(database, keys.sealer, clock), signals),
     signals,

@@ -1,12 +1,22 @@
 import { sameHead } from '../../shared/journal/continuity.ts'
-import type { StoredSession } from '../../shared/ports/journal-store.ts'
+import type { JournalStore, StoredSession } from '../../shared/ports/journal-store.ts'
+import { storedErasure } from '../../shared/sync/erased-journal.ts'
 import type { DigestStore, KeptDigest, SessionDigest } from './digest-store.ts'
 import type { SessionHub } from './session-hub.ts'
 import { summaryOf } from './session-summary.ts'
 
+/** What lists show of a session whose contents were erased: read anew each time, for it is one record. */
+async function erasedDigest(store: DigestParts['store'], session: string): Promise<SessionDigest | null> {
+  const erasure = await storedErasure(store, session)
+  if (erasure === null) return null
+  const summary = { ...erasure.sitting, phase: 'signed', erasedAt: erasure.at } as const
+  return { summary, hold: { epoch: 0, holder: null } }
+}
+
 /** What digests are made of. */
 export interface DigestParts {
   readonly hub: Pick<SessionHub, 'state'>
+  readonly store: Pick<JournalStore, 'head' | 'read'>
   readonly digests: DigestStore
   /** Hears of each session whose journal cannot be folded. */
   readonly onFault: (error: unknown) => void
@@ -32,12 +42,12 @@ export async function digestsOf(
 }
 
 async function folded(
-  { hub, digests, onFault }: DigestParts,
+  { hub, store, digests, onFault }: DigestParts,
   session: string,
 ): Promise<SessionDigest | null> {
   try {
     const held = await hub.state(session)
-    if (held === null) return null
+    if (held === null) return await erasedDigest(store, session)
     const { epoch, holder } = held.hold
     const kept: KeptDigest = {
       head: held.head,

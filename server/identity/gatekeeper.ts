@@ -1,13 +1,27 @@
+import { defaultDevicePolicy } from '../../shared/domain/session/policy/devices.ts'
 import type { Clock } from '../../shared/ports/clock.ts'
 import type { Identity, SeatCode } from '../../shared/sync/messages.ts'
+import type { DeviceStanding } from '../../shared/sync/retention-messages.ts'
 import { defaultLandlord } from '../landlords/landlord.ts'
 import { tokenOf } from '../landlords/token-landlord.ts'
 import { AttemptLimiter, type AttemptLimits } from './attempt-limiter.ts'
-import type { Bearer, IdentityStore, StoredCode } from './identity-store.ts'
+import {
+  type Bearer,
+  type IdentityStore,
+  newLife,
+  type StoredCode,
+  type StoredDevice,
+} from './identity-store.ts'
 import { asIssued, hashOf, newConsoleCode, newDeviceId, newSeatCode, newToken } from './secrets.ts'
 
 /** A code lives as long as the day of a sitting. */
 const codeLife = 12 * 60 * 60 * 1000
+
+/** How often a device's last sign of life is written down. */
+const seenEvery = 60 * 60 * 1000
+
+/** Days of a seat's device's access when nobody says otherwise. */
+const defaultAccessDays = defaultDevicePolicy.accessDays
 
 export const defaultLimits: AttemptLimits = { perSource: 30, overall: 300, windowMilliseconds: 5 * 60 * 1000 }
 
@@ -30,6 +44,7 @@ export class Gatekeeper {
   readonly #clock: Clock
   readonly #limiter: AttemptLimiter
   readonly #landlord: string
+  readonly #accessDays: number
 
   /** Of one landlord's devices: a token says which. */
   constructor(
@@ -37,7 +52,9 @@ export class Gatekeeper {
     clock: Clock,
     limits: AttemptLimits = defaultLimits,
     landlord: string = defaultLandlord,
+    accessDays: number = defaultAccessDays,
   ) {
+    this.#accessDays = accessDays
     this.#store = store
     this.#clock = clock
     this.#landlord = landlord
@@ -78,14 +95,60 @@ export class Gatekeeper {
   async pair(bearer: Bearer): Promise<Paired> {
     const token = tokenOf(this.#landlord, newToken())
     const device = newDeviceId()
-    await this.#store.addDevice({ tokenHash: hashOf(token), device, bearer, pairedAt: this.#now() })
+    const pairedAt = this.#now()
+    const expiresAt = bearer.role === 'seat' ? daysAfter(pairedAt, this.#accessDays) : null
+    const life = { ...newLife, pairedAt, lastSeenAt: pairedAt, expiresAt }
+    await this.#store.addDevice({ tokenHash: hashOf(token), device, bearer, ...life })
     return { kind: 'paired', token, identity: { ...bearer, device } }
   }
 
-  /** Who a token speaks for; null for a token that no device was given. */
+  /** Who a token speaks for; null for a token that no device was given, or whose access has ended. */
   async authenticate(token: string): Promise<Identity | null> {
     const found = await this.#store.device(hashOf(token))
-    return found === null ? null : { ...found.bearer, device: found.device }
+    if (found === null || this.#hasEnded(found)) return null
+    await this.#noteSeen(found)
+    return { ...found.bearer, device: found.device }
+  }
+
+  /** Whether a device may go on; one whose access has ended is to erase what it holds, until it says that it did. */
+  async standing(token: string): Promise<DeviceStanding> {
+    const found = await this.#store.device(hashOf(token))
+    if (found === null) return 'unknown'
+    if (!this.#hasEnded(found)) return 'known'
+    return found.erasedAt === null ? 'erase' : 'unknown'
+  }
+
+  /** A device's word that it holds nothing any more: its access ends with it. */
+  async noteErased(token: string, unsent: number): Promise<void> {
+    const found = await this.#store.device(hashOf(token))
+    if (found === null || found.erasedAt !== null) return
+    const now = this.#now()
+    await this.#store.changeDevice(found.device, {
+      erasedAt: now,
+      unsent,
+      revokedAt: found.revokedAt ?? now,
+    })
+  }
+
+  /** Every device ever paired, the latest first. */
+  devices(): Promise<readonly StoredDevice[]> {
+    return this.#store.devices()
+  }
+
+  /** Ends a device's access, by whose order; false when there is no such device. */
+  async revoke(device: string, orderedBy: string): Promise<boolean> {
+    return this.#store.changeDevice(device, { revokedAt: this.#now(), revokedBy: orderedBy })
+  }
+
+  #hasEnded({ revokedAt, expiresAt }: StoredDevice): boolean {
+    return revokedAt !== null || (expiresAt !== null && expiresAt <= this.#now())
+  }
+
+  /** Now and then: every call of a device comes through here. */
+  async #noteSeen({ device, lastSeenAt }: StoredDevice): Promise<void> {
+    const now = this.#now()
+    if (lastSeenAt !== null && Date.parse(now) - Date.parse(lastSeenAt) < seenEvery) return
+    await this.#store.changeDevice(device, { lastSeenAt: now })
   }
 
   async #keep(code: string, bearer: Bearer): Promise<string> {
@@ -115,6 +178,10 @@ export class Gatekeeper {
   #now(): string {
     return new Date(this.#clock.now()).toISOString()
   }
+}
+
+function daysAfter(instant: string, days: number): string {
+  return new Date(Date.parse(instant) + days * 24 * 60 * 60 * 1000).toISOString()
 }
 
 function isSeatOf(bearer: Bearer, session: string): boolean {

@@ -7,8 +7,16 @@ export interface StoredDevice {
   readonly tokenHash: string
   readonly device: string
   readonly bearer: Bearer
-  /** Instant, UTC. */
+  /** Instant, UTC, as every instant below. */
   readonly pairedAt: string
+  readonly lastSeenAt: string | null
+  /** The end of its access; null for none. */
+  readonly expiresAt: string | null
+  readonly revokedAt: string | null
+  readonly revokedBy: string | null
+  /** When it said that it holds nothing any more, and how many commands went unsent with it. */
+  readonly erasedAt: string | null
+  readonly unsent: number | null
 }
 
 export interface StoredCode {
@@ -18,10 +26,29 @@ export interface StoredCode {
   readonly expiresAt: string
 }
 
+/** The life of a device that was just paired, and has access without an end. */
+export const newLife = {
+  lastSeenAt: null,
+  expiresAt: null,
+  revokedAt: null,
+  revokedBy: null,
+  erasedAt: null,
+  unsent: null,
+} as const
+
+/** What may change of a device. */
+export type DeviceChange = Partial<
+  Pick<StoredDevice, 'lastSeenAt' | 'revokedAt' | 'revokedBy' | 'erasedAt' | 'unsent'>
+>
+
 /** Where paired devices and unused codes are kept. Secrets are there only as SHA-256. */
 export interface IdentityStore {
   addDevice(device: StoredDevice): Promise<void>
   device(tokenHash: string): Promise<StoredDevice | null>
+  /** Every device ever paired, the latest first. */
+  devices(): Promise<readonly StoredDevice[]>
+  /** Writes what has changed of a device's life; says whether there is such a device. */
+  changeDevice(device: string, change: DeviceChange): Promise<boolean>
   addCode(code: StoredCode): Promise<void>
   code(codeHash: string): Promise<StoredCode | null>
   /** Removes a code. Of several who try at once, one alone hears true: a code serves once. */

@@ -1,4 +1,4 @@
-import type { IdentityStore, StoredCode, StoredDevice } from './identity-store.ts'
+import type { DeviceChange, IdentityStore, StoredCode, StoredDevice } from './identity-store.ts'
 
 /** Devices and codes held in memory, lost with the process. */
 export class MemoryIdentityStore implements IdentityStore {
@@ -11,6 +11,17 @@ export class MemoryIdentityStore implements IdentityStore {
 
   async device(tokenHash: string): Promise<StoredDevice | null> {
     return this.#devices.get(tokenHash) ?? null
+  }
+
+  async devices(): Promise<readonly StoredDevice[]> {
+    return [...this.#devices.values()].reverse()
+  }
+
+  async changeDevice(device: string, change: DeviceChange): Promise<boolean> {
+    const found = [...this.#devices.values()].find((one) => one.device === device)
+    if (found === undefined) return false
+    this.#devices.set(found.tokenHash, { ...found, ...change })
+    return true
   }
 
   async addCode(code: StoredCode): Promise<void> {

@@ -23,6 +23,12 @@ export function rememberingDevices(store: IdentityStore, clock: Clock): Identity
   }
   return {
     addDevice: (device) => store.addDevice(device),
+    devices: () => store.devices(),
+    async changeDevice(device, change) {
+      // Access that has ended here has ended at once; another server hears of it within the memory.
+      found.clear()
+      return store.changeDevice(device, change)
+    },
     addCode: (code) => store.addCode(code),
     code: (codeHash) => store.code(codeHash),
     takeCode: (codeHash) => store.takeCode(codeHash),

@@ -1,5 +1,5 @@
-import type { CodeTable, Database } from '../adapters/database.ts'
-import type { Bearer, IdentityStore, StoredCode, StoredDevice } from './identity-store.ts'
+import type { CodeTable, Database, DeviceTable } from '../adapters/database.ts'
+import type { Bearer, DeviceChange, IdentityStore, StoredCode, StoredDevice } from './identity-store.ts'
 
 /** Devices and codes in the organisation's database. */
 export class SqlIdentityStore implements IdentityStore {
@@ -9,9 +9,36 @@ export class SqlIdentityStore implements IdentityStore {
     this.#database = database
   }
 
-  async addDevice({ tokenHash, device, bearer, pairedAt }: StoredDevice): Promise<void> {
-    const row = { token_hash: tokenHash, device, ...columnsOf(bearer), paired_at: pairedAt }
+  async addDevice(device: StoredDevice): Promise<void> {
+    const { tokenHash, bearer, pairedAt, expiresAt } = device
+    const row = {
+      token_hash: tokenHash,
+      device: device.device,
+      ...columnsOf(bearer),
+      paired_at: pairedAt,
+      expires_at: expiresAt,
+      ...changedColumns(device),
+    }
     await this.#database.insertInto('devices').values(row).execute()
+  }
+
+  async devices(): Promise<readonly StoredDevice[]> {
+    const rows = await this.#database
+      .selectFrom('devices')
+      .selectAll()
+      .orderBy('paired_at', 'desc')
+      .orderBy('device')
+      .execute()
+    return rows.map(deviceOf)
+  }
+
+  async changeDevice(device: string, change: DeviceChange): Promise<boolean> {
+    const { numUpdatedRows } = await this.#database
+      .updateTable('devices')
+      .set(changedColumns(change))
+      .where('device', '=', device)
+      .executeTakeFirstOrThrow()
+    return numUpdatedRows > 0n
   }
 
   async device(tokenHash: string): Promise<StoredDevice | null> {
@@ -20,8 +47,7 @@ export class SqlIdentityStore implements IdentityStore {
       .selectAll()
       .where('token_hash', '=', tokenHash)
       .executeTakeFirst()
-    if (row === undefined) return null
-    return { tokenHash, device: row.device, bearer: bearerOf(row), pairedAt: row.paired_at }
+    return row === undefined ? null : deviceOf(row)
   }
 
   async addCode({ codeHash, bearer, expiresAt }: StoredCode): Promise<void> {
@@ -48,6 +74,31 @@ export class SqlIdentityStore implements IdentityStore {
 
   async dropExpired(now: string): Promise<void> {
     await this.#database.deleteFrom('codes').where('expires_at', '<=', now).execute()
+  }
+}
+
+function deviceOf(row: DeviceTable): StoredDevice {
+  return {
+    tokenHash: row.token_hash,
+    device: row.device,
+    bearer: bearerOf(row),
+    pairedAt: row.paired_at,
+    lastSeenAt: row.last_seen_at,
+    expiresAt: row.expires_at,
+    revokedAt: row.revoked_at,
+    revokedBy: row.revoked_by,
+    erasedAt: row.erased_at,
+    unsent: row.unsent,
+  }
+}
+
+function changedColumns({ lastSeenAt, revokedAt, revokedBy, erasedAt, unsent }: DeviceChange) {
+  return {
+    ...(lastSeenAt === undefined ? {} : { last_seen_at: lastSeenAt }),
+    ...(revokedAt === undefined ? {} : { revoked_at: revokedAt }),
+    ...(revokedBy === undefined ? {} : { revoked_by: revokedBy }),
+    ...(erasedAt === undefined ? {} : { erased_at: erasedAt }),
+    ...(unsent === undefined ? {} : { unsent }),
   }
 }
 

@@ -10,6 +10,7 @@ import { handOver } from './0006-hand-over.ts'
 import { landlords } from './0007-landlords.ts'
 import { missingTails } from './0008-missing-tails.ts'
 import { digests } from './0009-digests.ts'
+import { deviceLives } from './0010-device-lives.ts'
 
 /** Every migration, in order. One that has been released is never changed: add another. */
 const migrations = {
@@ -22,6 +23,7 @@ const migrations = {
   '0007-landlords': landlords,
   '0008-missing-tails': missingTails,
   '0009-digests': digests,
+  '0010-device-lives': deviceLives,
 }
 
 /** Runs the migrations on that database; in order of their names. */

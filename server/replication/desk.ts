@@ -1,5 +1,6 @@
 import type { ReferenceLists } from '../../shared/domain/session/reference-lists.ts'
 import type { HandOver } from '../../shared/ports/hand-over.ts'
+import type { Retention } from '../../shared/ports/retention.ts'
 import type { HubName } from '../../shared/sync/hold-steps.ts'
 import type { Identity, News } from '../../shared/sync/messages.ts'
 import { BackendService } from '../host/backend-service.ts'
@@ -9,6 +10,7 @@ import { openHost } from '../host/open-host.ts'
 import type { KeySource } from '../keys/open-vault.ts'
 import { type DeskBackend, HostBackend } from './desk-backend.ts'
 import { DeskHandOver } from './desk-hand-over.ts'
+import { DeskRetention } from './desk-retention.ts'
 import { LinkedDesk } from './linked-desk.ts'
 import type { LinkState } from './news-line.ts'
 import { originOf } from './server-address.ts'
@@ -58,6 +60,7 @@ export type Connection =
 export class Desk {
   readonly backend: DeskBackend
   readonly handOver: HandOver
+  readonly retention: Retention
   readonly #parts: DeskWiring
   readonly #self: HubName
   readonly #own: Host
@@ -83,6 +86,7 @@ export class Desk {
       link,
     })
     this.handOver = new DeskHandOver({ self: this.#self, own, replica, link })
+    this.retention = new DeskRetention({ identity: parts.identity, own, link })
     this.#stopNews = new NewsFeed(own, parts.times.look).listen((session, length) => {
       this.#tell({ kind: 'news', session, length })
       this.#link?.grown(session)

@@ -1,5 +1,6 @@
 import type { BackendFailure } from '../../shared/ports/backend.ts'
 import type { HandOver } from '../../shared/ports/hand-over.ts'
+import type { Retention } from '../../shared/ports/retention.ts'
 import {
   type HandOverRequest,
   handOverAnswer,
@@ -28,12 +29,13 @@ import {
 } from '../../shared/sync/messages.ts'
 import { type RegisterRequest, registerAnswer } from '../../shared/sync/register-messages.ts'
 import { type RelayRequest, relayAnswer } from '../../shared/sync/relay.ts'
+import { type RetentionRequest, retentionAnswer } from '../../shared/sync/retention-messages.ts'
 import { type SetAsideRequest, setAsideAnswer } from '../../shared/sync/set-aside.ts'
 import type { DeskBackend } from './desk-backend.ts'
 import { ask, type HttpParts } from './http-line.ts'
 
 /** The landlord's server, asked by a paired desk. */
-export class ServerLine implements Omit<DeskBackend, 'pair'>, HandOver {
+export class ServerLine implements Omit<DeskBackend, 'pair'>, HandOver, Retention {
   readonly address: string
   readonly token: string
   readonly #parts: HttpParts
@@ -74,6 +76,10 @@ export class ServerLine implements Omit<DeskBackend, 'pair'>, HandOver {
   /** Who orders the server's sessions, and how an administrator changes it. */
   handOver(request: HandOverRequest) {
     return ask(this.#parts, this.token, apiPaths.handOver, request, handOverAnswer)
+  }
+  /** The devices of the server, and the erasure of what it keeps. */
+  retention(request: RetentionRequest) {
+    return ask(this.#parts, this.token, apiPaths.retention, request, retentionAnswer)
   }
   /** Takes a session in hand for this desk. */
   take(request: TakeRequest) {

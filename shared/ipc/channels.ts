@@ -5,6 +5,7 @@ import { tailRequest } from '../sync/journal-tail.ts'
 import type { News } from '../sync/messages.ts'
 import { documentRequest, pullRequest, pushRequest } from '../sync/messages.ts'
 import { registerRequest } from '../sync/register-messages.ts'
+import { type RetentionAnswer, retentionRequest } from '../sync/retention-messages.ts'
 import type { DeepReadonly } from '../util/deep-readonly.ts'
 
 /**
@@ -36,6 +37,7 @@ export const requestSchemas = {
 
   serverLink: nothing,
   handOver: handOverRequest,
+  retention: retentionRequest,
   connectServer: z.strictObject({ address: z.string().max(300), code: z.string().max(128) }),
   disconnectServer: nothing,
 } as const
@@ -87,6 +89,7 @@ interface Answers extends BackendAnswers {
   readonly serverLink: ServerLink
   readonly connectServer: ServerConnection
   readonly handOver: HandOverAnswer
+  readonly retention: RetentionAnswer
   readonly disconnectServer: ServerLink
 }
 

@@ -27,6 +27,12 @@ export const apiPaths = {
   setAside: '/api/set-aside',
   /** A desk asks for the commands of its sessions that came to the server: see `relay.ts`. */
   relay: '/api/relay',
+  /** What is kept and for how long: see `retention-messages.ts`. */
+  retention: '/api/retention',
+  /** Asked with a token that is no longer taken elsewhere: whether the device is to erase what it holds. */
+  standing: '/api/device/standing',
+  /** The device's receipt that it did. */
+  erased: '/api/device/erased',
   spendSeatCode: '/api/seat-codes/spend',
   /** WebSocket: the first message is `newsHello`, then the server sends `news`. */
   news: '/api/news',

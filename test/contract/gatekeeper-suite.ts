@@ -120,5 +120,72 @@ export function gatekeeperSuite(name: string, open: () => Promise<IdentitiesUnde
       const other = await gatekeeper.issueSeatCode('S1', 'MAIRE')
       expect((await gatekeeper.redeem(other.code, 'elsewhere')).kind).toBe('too-many-attempts')
     })
+
+    describe('a device’s life', () => {
+      const seat = { role: 'seat', session: 'S1', seat: 's1' } as const
+      const day = 24 * hour
+
+      it('J179: begins with its pairing, and is told to the secretary without its token', async () => {
+        const { token, identity } = await gatekeeper.pair(seat)
+        const [device] = await gatekeeper.devices()
+        expect(device).toMatchObject({
+          device: identity.device,
+          bearer: seat,
+          revokedAt: null,
+          erasedAt: null,
+        })
+        expect(JSON.stringify(device)).not.toContain(token)
+      })
+
+      it('J179: has an end for a seat, and none for a desk', async () => {
+        const [tablet, desk] = [await gatekeeper.pair(seat), await gatekeeper.pair({ role: 'secretary' })]
+        clock.moveOn(180 * day - 1)
+        expect(await gatekeeper.authenticate(tablet.token)).toEqual(tablet.identity)
+        clock.moveOn(1)
+        expect(await gatekeeper.authenticate(tablet.token)).toBeNull()
+        expect(await gatekeeper.standing(tablet.token)).toBe('erase')
+        expect(await gatekeeper.authenticate(desk.token)).toEqual(desk.identity)
+      })
+
+      it('J179: ends at once on order; the device is to erase what it holds until it says that it did', async () => {
+        const { token, identity } = await gatekeeper.pair(seat)
+        expect(await gatekeeper.standing(token)).toBe('known')
+        expect(await gatekeeper.revoke(identity.device, 'Mme ROY')).toBe(true)
+        expect(await gatekeeper.authenticate(token)).toBeNull()
+        expect(await gatekeeper.standing(token)).toBe('erase')
+        await gatekeeper.noteErased(token, 3)
+        expect(await gatekeeper.standing(token)).toBe('unknown')
+        expect(await gatekeeper.devices()).toMatchObject([{ revokedBy: 'Mme ROY', unsent: 3 }])
+      })
+
+      it('J179: ends by itself when the device says that it erased its data, once', async () => {
+        const { token } = await gatekeeper.pair(seat)
+        await gatekeeper.noteErased(token, 0)
+        await gatekeeper.noteErased(token, 9)
+        expect(await gatekeeper.authenticate(token)).toBeNull()
+        const [device] = await gatekeeper.devices()
+        expect(device).toMatchObject({ unsent: 0, revokedBy: null })
+        expect(device?.revokedAt).toBe(device?.erasedAt)
+      })
+
+      it('J179: shows when it was last heard of, to the hour', async () => {
+        const { token } = await gatekeeper.pair(seat)
+        const seen = async () => (await gatekeeper.devices())[0]?.lastSeenAt
+        const first = await seen()
+        clock.moveOn(hour - 1)
+        await gatekeeper.authenticate(token)
+        expect(await seen()).toBe(first)
+        clock.moveOn(1)
+        await gatekeeper.authenticate(token)
+        expect(await seen()).toBe(new Date(clock.now()).toISOString())
+      })
+
+      it('J179: of a stranger is unknown, and nobody revokes what was never paired', async () => {
+        expect(await gatekeeper.standing('stranger')).toBe('unknown')
+        await gatekeeper.noteErased('stranger', 0)
+        expect(await gatekeeper.revoke('stranger', 'Mme ROY')).toBe(false)
+        expect(await gatekeeper.devices()).toEqual([])
+      })
+    })
   })
 }

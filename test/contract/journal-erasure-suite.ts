@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { PayloadsErased } from '../../shared/journal/erasure.ts'
 import { emptyHead, type Head, type JournalRecord } from '../../shared/journal/record.ts'
 import { headOf } from '../../shared/journal/seal.ts'
 import { verifyChain } from '../../shared/journal/verify.ts'
 import type { JournalStore } from '../../shared/ports/journal-store.ts'
 import { sealErasure } from '../../shared/sync/seal-erasure.ts'
 import { sealHold } from '../../shared/sync/seal-hold.ts'
+import { anErasureOrder as order } from '../support/erasure-order.ts'
 import { FakeClock } from '../support/fake-clock.ts'
 import { firstRecords } from '../support/journal-records.ts'
 import { countingEntropy } from '../support/memory-hub.ts'
@@ -16,23 +16,6 @@ const ports = {
   clock: new FakeClock('2026-12-31T10:00:00Z'),
   entropy: countingEntropy(),
   signer: testKeys.signer,
-}
-
-const order: Omit<PayloadsErased, 'type' | 'upTo'> = {
-  reason: 'retention',
-  orderedBy: 'Mme ROY',
-  sitting: {
-    id: 'S1',
-    number: '1',
-    date: '2026-11-26',
-    time: '14:00',
-    place: '',
-    organisation: '',
-    commission: '',
-    items: 0,
-    decided: 0,
-  },
-  documents: [],
 }
 
 /** What every journal store of a hub does with the record of an erasure. */

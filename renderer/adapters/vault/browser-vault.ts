@@ -1,24 +1,17 @@
 import { liveQuery } from 'dexie'
 import { type DevicePolicy, defaultDevicePolicy } from '../../../shared/domain/session/policy/devices.ts'
 import type { Clock } from '../../../shared/ports/clock.ts'
-import type {
-  DeviceGuard,
-  DeviceVault,
-  LockedView,
-  OpenView,
-  UnlockAnswer,
-  VaultView,
-} from '../../app/device-vault.ts'
+import type { DeviceVault, LockedView, OpenView, UnlockAnswer, VaultView } from '../../app/device-vault.ts'
 import type { ReplicaDatabase } from '../replica-database.ts'
 import { eraseDevice, unsentCount } from './erase-device.ts'
 import { triesLeft } from './pin-rules.ts'
 import { sealOlderRows } from './seal-older-rows.ts'
 import type { Vault } from './vault.ts'
 import { changePin, createVault, openUnguarded, tryPin } from './vault-keeper.ts'
-import type { ErasureReason, VaultRow } from './vault-row.ts'
+import type { ErasureReason, NoteRow, VaultRow } from './vault-row.ts'
 
 /** The vault of a browser profile, in its own database. */
-export class BrowserVault implements DeviceVault, DeviceGuard {
+export class BrowserVault implements DeviceVault {
   readonly #database: ReplicaDatabase
   readonly #clock: Clock
   readonly #canEncrypt: boolean
@@ -45,10 +38,10 @@ export class BrowserVault implements DeviceVault, DeviceGuard {
     if (note !== undefined) return this.#put({ kind: 'erased', note })
     const row =
       (await this.#database.vault.get('vault')) ?? (await createVault(this.#database, defaultDevicePolicy))
-    if (this.#isOver(row)) return this.erase('delay')
+    if (this.#isOver(row)) return void (await this.erase('delay'))
     if (row.lock === 'none') return this.#openUnguarded(row)
     // The page was closed between the last wrong code and the erasure that follows it.
-    if (triesLeft(row.failures, row.policy) === 0) return this.erase('wrong-codes')
+    if (triesLeft(row.failures, row.policy) === 0) return void (await this.erase('wrong-codes'))
     this.#put(await this.#locked(row))
   }
 
@@ -84,8 +77,16 @@ export class BrowserVault implements DeviceVault, DeviceGuard {
     return unsentCount(this.#database)
   }
 
-  async erase(reason: ErasureReason): Promise<void> {
-    this.#put({ kind: 'erased', note: await eraseDevice(this.#database, reason, this.#now()) })
+  /** Forgets everything on this device; `receipt` is the ended credential that its receipt will travel with. */
+  async erase(reason: ErasureReason, receipt: string | null = null): Promise<NoteRow> {
+    const note = await eraseDevice(this.#database, reason, this.#now(), receipt)
+    this.#put({ kind: 'erased', note })
+    return note
+  }
+
+  /** The server has the receipt of the erasure. */
+  async receiptGiven(): Promise<void> {
+    await this.#database.notes.update('erased', { receipt: null })
   }
 
   async dismissNote(): Promise<void> {

@@ -18,12 +18,13 @@ export async function eraseDevice(
   database: ReplicaDatabase,
   reason: ErasureReason,
   now: string,
+  receipt: string | null,
 ): Promise<NoteRow> {
   await Dexie.delete(olderReadMarks)
   return database.transaction('rw', database.tables, async () => {
     const unsent = await unsentCount(database)
     await Promise.all(database.tables.map((table) => table.clear()))
-    const note: NoteRow = { name: 'erased', reason, at: now, unsent }
+    const note: NoteRow = { name: 'erased', reason, at: now, unsent, receipt }
     await database.notes.put(note)
     return note
   })

@@ -27,11 +27,12 @@ export interface VaultRow {
 /** Why a device's data went: shown once to whoever opens it next. */
 export type ErasureReason = 'asked' | 'ordered' | 'wrong-codes' | 'delay'
 
-/** What an erased device still has to say. It names nobody. */
+/** What an erased device still has to say. It names nobody. `receipt`: the ended credential that its receipt travels with. */
 export interface NoteRow {
   readonly name: 'erased'
   readonly reason: ErasureReason
   readonly at: string
   /** Commands that were not sent, and are gone. */
   readonly unsent: number
+  readonly receipt: string | null
 }

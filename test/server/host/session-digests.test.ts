@@ -3,6 +3,7 @@ import { MemoryDigestStore } from '../../../server/host/memory-digest-store.ts'
 import { digestsOf } from '../../../server/host/session-digests.ts'
 import { importEvents } from '../../../shared/domain/session/import-events.ts'
 import { BrokenJournal } from '../../../shared/journal/broken-journal.ts'
+import { anErasureOrder } from '../../support/erasure-order.ts'
 import { aHub, commandOf, type HubBench, script } from '../../support/memory-hub.ts'
 import { opening, says } from '../../support/sitting-acts.ts'
 import { aPreparedSession } from '../../support/sitting-builders.ts'
@@ -26,7 +27,8 @@ describe('what a list shows of each session', () => {
       folded.push(session)
       return bench.hub.state(session)
     }
-    const parts = { hub: { state }, digests, onFault: (error: unknown) => void faults.push(error) }
+    const { store } = bench
+    const parts = { hub: { state }, store, digests, onFault: (error: unknown) => void faults.push(error) }
     return digestsOf(parts, await bench.store.sessions())
   }
 
@@ -64,10 +66,20 @@ describe('what a list shows of each session', () => {
     expect(faults).toEqual([new BrokenJournal(2)])
   })
 
+  test('J175: one whose contents were erased is shown as erased, with what may still be known of it', async () => {
+    await bench.hub.erase('S1', anErasureOrder, 'desk')
+    const [erased, other] = await list()
+    expect(erased).toEqual({
+      summary: { ...anErasureOrder.sitting, phase: 'signed', erasedAt: bench.clock.now() },
+      hold: { epoch: 0, holder: null },
+    })
+    expect(other?.summary.erasedAt).toBeUndefined()
+  })
+
   test('one that goes meanwhile is left out', async () => {
     const stored = await bench.store.sessions()
     await bench.store.remove('S1')
-    const parts = { hub: bench.hub, digests, onFault: () => undefined }
+    const parts = { ...bench, digests, onFault: () => undefined }
     expect(await digestsOf(parts, stored)).toHaveLength(1)
   })
 })

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { IdentityStore, StoredDevice } from '../../../server/identity/identity-store.ts'
+import { type IdentityStore, newLife, type StoredDevice } from '../../../server/identity/identity-store.ts'
 import { MemoryIdentityStore } from '../../../server/identity/memory-identity-store.ts'
 import { rememberingDevices } from '../../../server/identity/remembered-devices.ts'
 import { FakeClock } from '../../support/fake-clock.ts'
@@ -9,6 +9,7 @@ const desk: StoredDevice = {
   device: 'd1',
   bearer: { role: 'secretary' },
   pairedAt: '2026-11-26T12:00:00Z',
+  ...newLife,
 }
 
 describe('the devices that a server remembers', () => {

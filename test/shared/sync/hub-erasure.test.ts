@@ -3,7 +3,7 @@ import { importEvents } from '../../../shared/domain/session/import-events.ts'
 import { BrokenJournal } from '../../../shared/journal/broken-journal.ts'
 import { emptyHead } from '../../../shared/journal/record.ts'
 import { firstHolding } from '../../../shared/sync/hold-steps.ts'
-import type { ErasureOrder } from '../../../shared/sync/seal-erasure.ts'
+import { anErasureOrder as order } from '../../support/erasure-order.ts'
 import {
   aHub,
   aHubWithSession,
@@ -14,22 +14,6 @@ import {
 } from '../../support/memory-hub.ts'
 import { aPreparedSession } from '../../support/sitting-builders.ts'
 
-const order: ErasureOrder = {
-  reason: 'order',
-  orderedBy: 'Mme ROY',
-  sitting: {
-    id: 'S1',
-    number: '1',
-    date: '2026-11-26',
-    time: '14:00',
-    place: '',
-    organisation: '',
-    commission: '',
-    items: 0,
-    decided: 0,
-  },
-  documents: [],
-}
 const open = commandOf('c1', {
   wish: { type: 'OpenSession', secretary: 'Mme ROY', chair: 's1' },
   by: 'secretary',

@@ -1,0 +1,76 @@
+import type { DocumentDescription } from '../../shared/documents/document.ts'
+import type { Identity } from '../../shared/sync/messages.ts'
+import type { PairedDevice, RetentionAnswer, RetentionRequest } from '../../shared/sync/retention-messages.ts'
+import { assertNever } from '../../shared/util/assert-never.ts'
+import type { StoredDevice } from '../identity/identity-store.ts'
+import { renderDocuments } from '../pdf/render-documents.ts'
+import type { Denied } from './backend-service.ts'
+import { deviceCertificate } from './device-certificate.ts'
+import { eraseSession } from './erase-session.ts'
+import type { Host } from './host.ts'
+import { sessionCertificate } from './session-certificate.ts'
+
+/** What is kept, where and for how long, for one identified device: a member's tablet may ask none of it. */
+export class RetentionService {
+  readonly #host: Host
+
+  constructor(host: Host) {
+    this.#host = host
+  }
+
+  async retention(identity: Identity, request: RetentionRequest): Promise<RetentionAnswer | Denied> {
+    if (identity.role !== 'secretary') return { kind: 'denied', code: 'not-permitted' }
+    switch (request.kind) {
+      case 'devices':
+        return { kind: 'devices', devices: (await this.#host.gatekeeper.devices()).map(shown) }
+      case 'revoke':
+        return this.#revoke(request)
+      case 'erase':
+        return this.#erase(request, identity.device)
+      case 'session-certificate':
+        return this.#drawn(await sessionCertificate(this.#host.store, request.session))
+      case 'device-certificate':
+        return this.#drawn(await deviceCertificate(this.#host.gatekeeper, request.device))
+      default:
+        return assertNever(request)
+    }
+  }
+
+  async #revoke({ device, orderedBy }: Extract<RetentionRequest, { kind: 'revoke' }>) {
+    const isRevoked = await this.#host.gatekeeper.revoke(device, orderedBy)
+    return isRevoked ? done : unknown
+  }
+
+  /** The devices of its seats have nothing to hold any more: their access ends with it (J179). */
+  async #erase(
+    { session, reason, orderedBy }: Extract<RetentionRequest, { kind: 'erase' }>,
+    device: string,
+  ): Promise<RetentionAnswer> {
+    const answer = await eraseSession(this.#host, session, { reason, orderedBy }, device)
+    if (answer !== 'erased') return { kind: answer }
+    const { gatekeeper } = this.#host
+    const ofSession = (await gatekeeper.devices()).filter(
+      ({ bearer, revokedAt }) => bearer.role === 'seat' && bearer.session === session && revokedAt === null,
+    )
+    for (const one of ofSession) await gatekeeper.revoke(one.device, orderedBy)
+    return done
+  }
+
+  async #drawn(description: DocumentDescription | null): Promise<RetentionAnswer> {
+    if (description === null) return unknown
+    const [file] = await renderDocuments([description])
+    if (file === undefined) return unknown
+    const { name, pages, sha256, bytes } = file
+    const base64 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
+    return { kind: 'certificate', name, pages, sha256, base64 }
+  }
+}
+
+const done: RetentionAnswer = { kind: 'done' }
+const unknown: RetentionAnswer = { kind: 'unknown' }
+
+/** A device without what only this host may know of it. */
+function shown({ tokenHash: _tokenHash, bearer, ...life }: StoredDevice): PairedDevice {
+  const seat = bearer.role === 'seat' ? bearer : { session: null, seat: null }
+  return { ...life, session: seat.session, seat: seat.seat }
+}
