@@ -21,7 +21,8 @@ export async function receiveJournal(inbox: Inbox, request: UploadRequest): Prom
   if (kept !== null && (await isKept(inbox.store, request))) return { kind: 'stored', head: endOf(request) }
   const hold = kept?.hold ?? noHold
   if (kept !== null && !isHolder(hold, request)) return refusalOf(hold, request)
-  if (kept !== null && isElsewhere(kept.head, request)) return { kind: 'behind', head: kept.head }
+  const head = kept?.head ?? emptyHead
+  if (isElsewhere(head, request)) return { kind: 'behind', head }
   if (!keepsHold(hold, request)) return { kind: 'broken' }
   await inbox.knownKeys.learn(signingKeys(request.records))
   const answer = kept === null ? await begin(inbox, request) : await goOn(inbox, kept.head, request)
@@ -38,7 +39,8 @@ async function isKept(store: JournalStore, request: UploadRequest): Promise<bool
 
 /**
  * The sender goes on from another place than the copy's end, of which it is told. What lies between may be of other
- * hubs (a hold that was broken, then taken again), and is not the sender's to repeat.
+ * hubs (a hold that was broken, then taken again), and is not the sender's to repeat; of a session that is not kept here
+ * the beginning is still to come.
  */
 function isElsewhere(head: Head, { after }: UploadRequest): boolean {
   return after.length > 0 && !sameHead(head, after)
@@ -76,8 +78,7 @@ function isOwnWord({ envelope, payload }: JournalRecord, { hub, epoch }: UploadR
 }
 
 async function begin({ store }: Inbox, request: UploadRequest): Promise<UploadAnswer> {
-  const { session, after, records } = request
-  if (after.length > 0) return { kind: 'behind', head: emptyHead }
+  const { session, records } = request
   if ((await store.create(session, records)) === 'created') return { kind: 'stored', head: endOf(request) }
   // Imported here in the same moment: this hub orders it.
   return { kind: 'held-elsewhere', holder: 'le serveur' }

@@ -3,9 +3,9 @@ import type { HandOver } from '../../shared/ports/hand-over.ts'
 import type { HandOverRequest } from '../../shared/sync/hand-over.ts'
 import type { Draw } from '../support/random-sitting/draw.ts'
 import type { DeskNode } from './nodes/desk-node.ts'
-import type { SimWorld } from './sim-world.ts'
 import { givesCommand } from './people.ts'
 import { journalOf } from './settled.ts'
+import type { SimWorld } from './sim-world.ts'
 import { session } from './sitting.ts'
 import type { Trouble } from './troubles.ts'
 import { calm, cut } from './world/link.ts'
@@ -60,7 +60,11 @@ function breaks(world: SimWorld, draw: Draw): void {
  */
 function losesHolder(world: SimWorld, draw: Draw): void {
   const holding = world.desks.find(({ own }) => own.journals.has(session))
-  if (holding === undefined) return takes(world, draw)
+  if (holding === undefined) takes(world, draw)
+  else loses(world, draw, holding)
+}
+
+function loses(world: SimWorld, draw: Draw, holding: DeskNode): void {
   world.history.tell(holding.name, 'is LOST')
   holding.link.become(cut)
   const page = world.devices.find(({ desk }) => desk === holding)
@@ -71,16 +75,23 @@ function losesHolder(world: SimWorld, draw: Draw): void {
   world.later(draw.integer(2_000, 15_000), () => holding.link.become(calm))
 }
 
-function breaksAtServer({ server, history, scheduler }: SimWorld): void {
+function breaksAtServer(world: SimWorld): void {
+  const { server, history, scheduler } = world
   const running = server.running
   const hold = foldHold(noHold, journalOf(server.disk))
   if (running === null || hold.holder === null) return
   const { epoch, holder } = hold
   scheduler.actAs(running.life)
   history.tell('console', `breaks epoch ${epoch} of ${holder.hub}`)
-  running.services.handOver
-    .handOver(administrator, { kind: 'break', session, hub: holder.hub, epoch, reason: 'Poste perdu' })
-    .catch((error: unknown) => history.fault('server', error))
+  world.asks(running.life, 'server', () =>
+    running.services.handOver.handOver(administrator, {
+      kind: 'break',
+      session,
+      hub: holder.hub,
+      epoch,
+      reason: 'Poste perdu',
+    }),
+  )
 }
 
 /** What was set aside is decided again or left undone, in part or whole. */
@@ -111,5 +122,5 @@ function at(world: SimWorld, desk: DeskNode, act: (handOver: HandOver) => Promis
   const running = desk.running
   if (running === null) return
   world.scheduler.actAs(running.life)
-  act(running.desk.handOver).catch((error: unknown) => world.history.fault(desk.name, error))
+  world.asks(running.life, desk.name, () => act(running.desk.handOver))
 }

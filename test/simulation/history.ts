@@ -26,6 +26,10 @@ export interface Shown {
   readonly head: Head
 }
 
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
 /** What happened in a world, as an outsider saw it: what the invariants judge. It has no part in what happens. */
 export class History {
   readonly entropy: Entropy = countingEntropy()
@@ -60,9 +64,8 @@ export class History {
   /** Only bugs throw; a session that cannot be kept in step is told and judged by where everything stands in the end. */
   fault(who: string, error: unknown): void {
     const isTold = error instanceof ReplicationStopped || error instanceof JournalTailFound
-    if (isTold) return this.tell(who, `${error.name}: ${error.message}`)
-    const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    this.violate(`${who} threw ${what}`)
+    if (isTold) this.tell(who, `${error.name}: ${error.message}`)
+    else this.violate(`${who} threw ${wordsOf(error)}`)
   }
 
   acknowledged(hub: HubName, answers: readonly CommandAnswer[]): void {

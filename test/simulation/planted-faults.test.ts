@@ -13,7 +13,11 @@ async function firstFailure(seams: (typeof plantedFaults)[number]['seams']): Pro
   return null
 }
 
-test.each(plantedFaults)('J106: the simulation finds $bug', { timeout: 120_000 }, async ({ seams, found }) => {
-  const verdict = await firstFailure(seams)
-  expect(verdict?.violations.join('\n')).toMatch(found)
-})
+test.each(plantedFaults)(
+  'J106: the simulation finds $bug',
+  { timeout: 120_000 },
+  async ({ seams, found }) => {
+    const verdict = await firstFailure(seams)
+    expect(verdict?.violations.join('\n')).toMatch(found)
+  },
+)

@@ -1,5 +1,5 @@
 import type { SetAsideStore } from '../../server/replication/set-aside-store.ts'
-import { sittingDomain } from '../../shared/domain/sitting-domain.ts'
+import type { sittingDomain } from '../../shared/domain/sitting-domain.ts'
 import { noSeams, type Seams } from './seams.ts'
 import { items, session } from './sitting.ts'
 

@@ -3,9 +3,9 @@ import type { sittingDomain } from '../../shared/domain/sitting-domain.ts'
 import type { JournalStore } from '../../shared/ports/journal-store.ts'
 import type { Orders } from '../../shared/sync/hold-steps.ts'
 import type { HubName } from './history.ts'
+import type { DeviceDisk } from './stores/device-disk.ts'
 import type { HubDisk } from './stores/hub-disk.ts'
 import { SimJournalStore, type Witness } from './stores/sim-journal-store.ts'
-import type { DeviceDisk } from './stores/device-disk.ts'
 import type { Life } from './world/life.ts'
 
 /** Where a known bug can be planted, to prove that the simulation finds it. */

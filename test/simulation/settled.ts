@@ -1,15 +1,17 @@
 import { foldHold, noHold } from '../../shared/journal/hold.ts'
 import type { JournalRecord } from '../../shared/journal/record.ts'
 import type { DeskNode } from './nodes/desk-node.ts'
-import { session } from './sitting.ts'
 import type { Placed, SimWorld } from './sim-world.ts'
+import { session } from './sitting.ts'
 import type { HubDisk } from './stores/hub-disk.ts'
 
 /** Everybody has reached the same journal, and nothing waits to be sent. */
 export function isSettled(world: SimWorld): boolean {
   const records = journalOf(world.server.disk)
-  if (records.length === 0) return false
-  return world.desks.every((desk) => deskIsSettled(desk, records)) && devicesAreSettled(world.devices, records)
+  if (records.length === 0 || !world.isQuiet) return false
+  return (
+    world.desks.every((desk) => deskIsSettled(desk, records)) && devicesAreSettled(world.devices, records)
+  )
 }
 
 export function journalOf(disk: HubDisk): readonly JournalRecord[] {

@@ -2,19 +2,22 @@ import { HttpBackend } from '../../renderer/adapters/http-backend.ts'
 import type { Backend } from '../../shared/ports/backend.ts'
 import type { Identity } from '../../shared/sync/messages.ts'
 import { History } from './history.ts'
+import { importedFor } from './imported-device.ts'
 import { DeskNode } from './nodes/desk-node.ts'
 import { DeviceNode } from './nodes/device-node.ts'
 import type { NodeParts } from './nodes/node-parts.ts'
 import { ServerNode } from './nodes/server-node.ts'
 import type { Seams } from './seams.ts'
 import { importedBy, session } from './sitting.ts'
-import { importedFor } from './imported-device.ts'
 import { fetchOver } from './world/http.ts'
 import type { Life } from './world/life.ts'
 import { calm, Link } from './world/link.ts'
 import type { Scheduler } from './world/scheduler.ts'
 import { socketsOver } from './world/sockets.ts'
 import type { WorldPlan } from './world-plan.ts'
+
+/** Milliseconds: nothing travels longer. */
+const longestDelay = 4_000
 
 /** A device and the line that it speaks by; a desktop's page speaks to its own machine and has none. */
 export interface Placed {
@@ -33,7 +36,9 @@ export class SimWorld {
   readonly desks: readonly DeskNode[]
   readonly devices: readonly Placed[]
   readonly #parts: NodeParts
-  #isHealed = false
+  #healedAt: number | null = null
+  /** What people asked of who orders the session, and still wait for. */
+  readonly #asking = new Set<{ readonly life: Life }>()
 
   constructor(scheduler: Scheduler, plan: WorldPlan, seams: Seams) {
     this.plan = plan
@@ -58,19 +63,35 @@ export class SimWorld {
     this.server.start()
     for (const desk of this.desks) desk.start()
     for (const { node } of this.devices) node.openWindow()
-    if (this.plan.consoleWindows > 1) this.devices.find(({ node }) => node.name === 'console')?.node.openWindow()
+    if (this.plan.consoleWindows > 1)
+      this.devices.find(({ node }) => node.name === 'console')?.node.openWindow()
   }
 
   /** Does it later, unless the world has healed by then: nothing more goes wrong there. */
   later(milliseconds: number, act: () => void): void {
     this.scheduler.after(milliseconds, null, () => {
-      if (!this.#isHealed) act()
+      if (this.#healedAt === null) act()
     })
+  }
+
+  /** Somebody at that machine waits for `work`. */
+  asks(life: Life, who: string, work: () => Promise<unknown>): void {
+    const question = { life }
+    this.#asking.add(question)
+    work()
+      .catch((error: unknown) => this.history.fault(who, error))
+      .finally(() => this.#asking.delete(question))
+  }
+
+  /** Nobody waits for anything, and what was on its way when the network healed has arrived. */
+  get isQuiet(): boolean {
+    const isAsked = [...this.#asking].some(({ life }) => !life.isOver)
+    return !isAsked && this.#healedAt !== null && this.scheduler.now > this.#healedAt + longestDelay
   }
 
   /** The network is whole again and whatever had stopped starts. */
   heal(): void {
-    this.#isHealed = true
+    this.#healedAt = this.scheduler.now
     this.history.tell('world', 'HEALS')
     for (const link of this.links) link.become(calm)
     if (this.server.running === null) this.server.start()

@@ -1,14 +1,14 @@
 import { drawFrom } from '../support/random-sitting/draw.ts'
 import { checkEnd } from './invariants/check-end.ts'
-import { isSettled } from './settled.ts'
 import { givesCommand } from './people.ts'
 import { noSeams, type Seams } from './seams.ts'
+import { isSettled } from './settled.ts'
 import { SimWorld } from './sim-world.ts'
 import { troubles } from './troubles.ts'
-import { planOf } from './world-plan.ts'
 import { Scheduler } from './world/scheduler.ts'
 import { Trace } from './world/trace.ts'
 import { inVirtualTime } from './world/virtual-time.ts'
+import { planOf } from './world-plan.ts'
 
 /** What one schedule came to. Without violations the product kept every promise under it. */
 export interface Verdict {

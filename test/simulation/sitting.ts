@@ -1,8 +1,8 @@
-import { sittingDomain } from '../../shared/domain/sitting-domain.ts'
+import { type KeyRing, keyRing } from '../../server/keys/key-ring.ts'
 import { importEvents } from '../../shared/domain/session/import-events.ts'
+import { sittingDomain } from '../../shared/domain/sitting-domain.ts'
 import { emptyHead, type JournalRecord } from '../../shared/journal/record.ts'
 import { sealEvents } from '../../shared/sync/seal-events.ts'
-import { type KeyRing, keyRing } from '../../server/keys/key-ring.ts'
 import { countingEntropy } from '../support/memory-hub.ts'
 import { aCandidate, aPreparedSession, aVacancy, usualSeats } from '../support/sitting-builders.ts'
 

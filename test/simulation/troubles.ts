@@ -67,7 +67,8 @@ function partition(world: SimWorld, draw: Draw): void {
   const links = draw.chance(30) ? world.links : [draw.pick(world.links)]
   for (const link of links) change(world, link, 'is CUT OFF', () => link.become(cut))
   world.later(draw.integer(200, 30_000), () => {
-    for (const link of links) if (!link.isUp) change(world, link, 'has its line back', () => link.become(calm))
+    for (const link of links)
+      if (!link.isUp) change(world, link, 'has its line back', () => link.become(calm))
   })
 }
 

@@ -21,7 +21,9 @@ export interface WorldPlan {
 
 export function planOf(draw: Draw): WorldPlan {
   const isLarge = draw.chance(15)
-  const tablets = draw.shuffle(['p', 'a', 'm', 'n']).slice(0, isLarge ? draw.integer(2, 3) : draw.integer(1, 2))
+  const tablets = draw
+    .shuffle(['p', 'a', 'm', 'n'])
+    .slice(0, isLarge ? draw.integer(2, 3) : draw.integer(1, 2))
   const desks = draw.chance(isLarge ? 100 : 40) ? (['desk-a', 'desk-b'] as const) : (['desk-a'] as const)
   const origin = draw.chance(15) ? 'desk-a' : 'server'
   return {

@@ -85,7 +85,6 @@ describe('what a server keeps of a journal that another hub orders', () => {
   })
 
   test('H7: says where its copy ends to whoever sends from elsewhere', async () => {
-    expect(await send([next], { after: headOf(held) })).toMatchObject({ kind: 'broken' })
     await send([first, held])
     const after = { length: 7, hash: 'a'.repeat(64) }
     expect(await send([record('SessionOpened', after, {})], { after })).toEqual({
@@ -170,6 +169,12 @@ describe('what a server keeps of a journal that another hub orders', () => {
     expect((await server.store.head('S1'))?.length).toBe(2)
   })
 
+  test('J112: of a session that it does not keep, that it lacks the beginning, whatever the sender begins with', async () => {
+    expect(await send([next], { after: headOf(held) })).toEqual({ kind: 'behind', head: emptyHead })
+    expect(await server.store.sessions()).toEqual([])
+    expect(await send([first, held, next])).toMatchObject({ kind: 'stored' })
+  })
+
   test('J111: a holder that held it before, and sends from where it stood then, is told where to go on from', async () => {
     await send([first, held])
     await breakHold()
@@ -184,7 +189,9 @@ describe('what a server keeps of a journal that another hub orders', () => {
       kind: 'behind',
       head: again?.head,
     })
-    expect(await send([late], { after: again?.head ?? emptyHead, epoch: 3 })).toMatchObject({ kind: 'stored' })
+    expect(await send([late], { after: again?.head ?? emptyHead, epoch: 3 })).toMatchObject({
+      kind: 'stored',
+    })
   })
 
   test('H8: nothing whole that goes on behind its release', async () => {

@@ -1,7 +1,7 @@
 import { commandIdOf } from '../../../shared/journal/record.ts'
 import { journalOf } from '../settled.ts'
-import { session } from '../sitting.ts'
 import type { SimWorld } from '../sim-world.ts'
+import { session } from '../sitting.ts'
 
 /**
  * Nothing is lost: what a hub acknowledged is in the journal, or set aside at the server for people to see. What a page

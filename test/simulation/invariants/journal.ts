@@ -4,8 +4,8 @@ import { foldHold, type Hold, isHoldEvent, noHold } from '../../../shared/journa
 import { commandIdOf, emptyHead, type JournalRecord } from '../../../shared/journal/record.ts'
 import { verifyChain } from '../../../shared/journal/verify.ts'
 import { journalOf } from '../settled.ts'
-import { type HubKey, keysOf } from '../sitting.ts'
 import type { SimWorld } from '../sim-world.ts'
+import { type HubKey, keysOf } from '../sitting.ts'
 
 const hubOfKey = new Map(Object.entries(keysOf).map(([hub, { signer }]) => [signer.key, hub as HubKey]))
 
@@ -55,7 +55,9 @@ function checkOrder({ history, plan }: SimWorld, records: readonly JournalRecord
     const signer = record.signature === undefined ? undefined : hubOfKey.get(record.signature.key)
     const orderer = ordererOf(hold, type, plan.origin)
     if (record.signature !== undefined && signer !== orderer) {
-      history.violate(`${signer ?? 'nobody known'} signed position ${seq} (${type}), which ${orderer} ordered`)
+      history.violate(
+        `${signer ?? 'nobody known'} signed position ${seq} (${type}), which ${orderer} ordered`,
+      )
     }
     hold = after
   }

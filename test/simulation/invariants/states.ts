@@ -5,10 +5,10 @@ import type { SessionState } from '../../../shared/domain/state.ts'
 import { foldRecords } from '../../../shared/journal/fold.ts'
 import type { JournalRecord } from '../../../shared/journal/record.ts'
 import type { Identity } from '../../../shared/sync/messages.ts'
-import { journalOf } from '../settled.ts'
 import type { DeviceNode } from '../nodes/device-node.ts'
-import { session } from '../sitting.ts'
+import { journalOf } from '../settled.ts'
 import type { SimWorld } from '../sim-world.ts'
+import { session } from '../sitting.ts'
 
 /** Whoever may read the same sees the same: every fold, kept up step by step, is the journal's own from its start. */
 export async function checkStates(world: SimWorld): Promise<void> {
@@ -45,7 +45,11 @@ function checkDevice(
 }
 
 /** Said once more, apart from the product: a seat reads the items it may read, and never what is the secretary's alone. */
-export function mayHold(identity: Identity, state: SessionState, { envelope: { scope } }: JournalRecord): boolean {
+export function mayHold(
+  identity: Identity,
+  state: SessionState,
+  { envelope: { scope } }: JournalRecord,
+): boolean {
   if (identity.role === 'secretary') return true
   if (scope.audience === 'secretary') return false
   return scope.item === null || readableItems(state, identity.seat).includes(scope.item)

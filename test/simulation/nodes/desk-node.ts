@@ -1,6 +1,6 @@
 import type { Host } from '../../../server/host/host.ts'
 import { Desk } from '../../../server/replication/desk.ts'
-import { deskOrders, serverOrders, type Orders } from '../../../shared/sync/hold-steps.ts'
+import { deskOrders, type Orders, serverOrders } from '../../../shared/sync/hold-steps.ts'
 import type { HubName } from '../history.ts'
 import { keysOf } from '../sitting.ts'
 import { emptyDisk, type HubDisk } from '../stores/hub-disk.ts'

@@ -1,9 +1,9 @@
 import type { Backend } from '../../../shared/ports/backend.ts'
 import type { Identity } from '../../../shared/sync/messages.ts'
+import { firstLeak } from '../invariants/leaks.ts'
 import { type DeviceDisk, emptyDevice } from '../stores/device-disk.ts'
 import { Life } from '../world/life.ts'
 import { NodeClock } from '../world/node-clock.ts'
-import { firstLeak } from '../invariants/leaks.ts'
 import type { NodeParts } from './node-parts.ts'
 import { Page } from './page.ts'
 
@@ -97,7 +97,9 @@ export class DeviceNode {
   #changed(): void {
     const leak = firstLeak(this.disk.position.rights, this.disk.records)
     if (leak !== undefined) {
-      this.#parts.history.violate(`${this.name} holds the content of position ${leak.envelope.seq}, against its rights`)
+      this.#parts.history.violate(
+        `${this.name} holds the content of position ${leak.envelope.seq}, against its rights`,
+      )
     }
     for (const { life, page } of this.#windows) if (!life.isOver) page.refresh()
   }
@@ -113,9 +115,9 @@ export class DeviceNode {
 
   #next(): void {
     if (this.#exchanging !== null) return
-    const next = this.#waiting.shift()
+    let next = this.#waiting.shift()
+    while (next?.life.isOver) next = this.#waiting.shift()
     if (next === undefined) return
-    if (next.life.isOver) return this.#next()
     this.#exchanging = next.life
     this.#parts.scheduler.after(0, next.life, next.work)
   }

@@ -55,7 +55,16 @@ export class ServerNode {
       keys,
       store: seams.journalStore(this.disk, life, history.witnessOf('server')),
       hub: ({ store, ledger }) =>
-        simHub({ name: 'server', store, ledger, clock: this.clock, keys, orders: serverOrders, history, seams }),
+        simHub({
+          name: 'server',
+          store,
+          ledger,
+          clock: this.clock,
+          keys,
+          orders: serverOrders,
+          history,
+          seams,
+        }),
       seams,
       onFault: (error) => history.fault('server', error),
     })
@@ -88,7 +97,10 @@ export class ServerNode {
     if (route === undefined || body === null) return { status: 404, body: '' }
     try {
       const answer = await route(services, identity, JSON.parse(body))
-      return { status: 'kind' in answer && answer.kind === 'denied' ? 403 : 200, body: JSON.stringify(answer) }
+      return {
+        status: 'kind' in answer && answer.kind === 'denied' ? 403 : 200,
+        body: JSON.stringify(answer),
+      }
     } catch (error) {
       this.#parts.history.fault('server', error)
       return { status: 500, body: '' }

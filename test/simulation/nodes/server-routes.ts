@@ -26,7 +26,9 @@ export const routes: Readonly<Record<string, Route>> = {
   [apiPaths.push]: route(pushRequest, ({ backend }, who, asked) => backend.push(who, asked, who.device)),
   [apiPaths.take]: route(takeRequest, ({ handOver }, who, asked) => handOver.take(who, asked)),
   [apiPaths.handOver]: route(handOverRequest, ({ handOver }, who, asked) => handOver.handOver(who, asked)),
-  [apiPaths.journals]: route(uploadRequest, ({ handOver }, who, asked) => handOver.receiveJournal(who, asked)),
+  [apiPaths.journals]: route(uploadRequest, ({ handOver }, who, asked) =>
+    handOver.receiveJournal(who, asked),
+  ),
   [apiPaths.setAside]: route(setAsideRequest, ({ handOver }, who, asked) => handOver.setAside(who, asked)),
   [apiPaths.relay]: route(relayRequest, ({ handOver }, who, asked) =>
     handOver.relay(who, asked, neverStopped),

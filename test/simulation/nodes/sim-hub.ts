@@ -21,7 +21,16 @@ interface SimHubParts {
 }
 
 /** The hub core on a simulated disk; whatever it acknowledges is written down in the world's history. */
-export function simHub({ name, store, ledger, clock, keys, orders, history, seams }: SimHubParts): SessionHub {
+export function simHub({
+  name,
+  store,
+  ledger,
+  clock,
+  keys,
+  orders,
+  history,
+  seams,
+}: SimHubParts): SessionHub {
   const hub: SessionHub = new Hub({
     store,
     ledger,

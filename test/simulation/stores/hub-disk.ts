@@ -1,9 +1,9 @@
+import type { StoredAct } from '../../../server/replication/set-aside-store.ts'
+import type { MissingTail } from '../../../server/replication/tail-store.ts'
 import type { JournalRecord } from '../../../shared/journal/record.ts'
 import type { AcceptedCommand } from '../../../shared/ports/command-ledger.ts'
 import type { PushAnswer } from '../../../shared/sync/messages.ts'
 import type { RelayedWork } from '../../../shared/sync/relay.ts'
-import type { StoredAct } from '../../../server/replication/set-aside-store.ts'
-import type { MissingTail } from '../../../server/replication/tail-store.ts'
 
 /** An act as it lies on the disk, and whether the server has it. */
 export interface ActRow {
@@ -36,5 +36,12 @@ export interface HubDisk {
 }
 
 export function emptyDisk(): HubDisk {
-  return { journals: new Map(), commands: new Map(), acts: [], relays: new Map(), keys: new Set(), tails: new Map() }
+  return {
+    journals: new Map(),
+    commands: new Map(),
+    acts: [],
+    relays: new Map(),
+    keys: new Set(),
+    tails: new Map(),
+  }
 }

@@ -28,7 +28,8 @@ export interface HttpWires {
 
 /** `fetch` for the code of one life, over that line: requests and answers get lost, come late and come twice. */
 export function fetchOver(wires: HttpWires, life: Life, link: Link): typeof fetch {
-  return (input, init = {}) => new Exchange(wires, life, link, askedOf(String(input), init), init.signal).begin()
+  return (input, init = {}) =>
+    new Exchange(wires, life, link, askedOf(String(input), init), init.signal).begin()
 }
 
 function askedOf(address: string, { headers, body }: RequestInit): Asked {

@@ -54,7 +54,11 @@ export class Scheduler {
       isCancelled: false,
     }
     this.#agenda.add(task)
-    return { cancel: () => void (task.isCancelled = true) }
+    return {
+      cancel: () => {
+        task.isCancelled = true
+      },
+    }
   }
 
   /** The rest of this step is that node's: a message that came in from another. */

@@ -66,7 +66,11 @@ class SimSocket {
 
   #connect(): void {
     const server = this.#link.isUp && this.readyState === 0 ? this.#wires.server() : null
-    if (server === null) return this.#break(1006)
+    if (server === null) this.#break(1006)
+    else this.#open(server)
+  }
+
+  #open(server: SocketServer): void {
     this.readyState = 1
     this.#wires.scheduler.actAs(server.life)
     this.#accept(server)
