@@ -18,7 +18,7 @@ export default defineConfig({
           isolate: false,
           env,
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [...needsPostgres, 'test/e2e/**'],
+          exclude: [...needsPostgres, 'test/e2e/**', 'test/simulation/**'],
           testTimeout: 20_000,
         },
       },
@@ -30,6 +30,17 @@ export default defineConfig({
           include: needsPostgres,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'simulation',
+          environment: 'node',
+          env,
+          include: ['test/simulation/**/*.test.ts'],
+          // The schedules have processes of their own, one a core.
+          maxWorkers: 1,
+          testTimeout: 60_000,
         },
       },
     ],
