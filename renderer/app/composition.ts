@@ -5,6 +5,7 @@ import { type CredentialStore, dexieCredentialStore } from '../adapters/credenti
 import { DesktopBackend } from '../adapters/desktop-backend.ts'
 import { desktopDocuments } from '../adapters/desktop-documents.ts'
 import { dexieDraftStore } from '../adapters/dexie-draft-store.ts'
+import { dexieKept } from '../adapters/dexie-kept.ts'
 import { webLocks } from '../adapters/exclusive.ts'
 import { HttpBackend } from '../adapters/http-backend.ts'
 import { askForLastingStorage } from '../adapters/lasting-storage.ts'
@@ -18,13 +19,16 @@ import { BrowserVault } from '../adapters/vault/browser-vault.ts'
 import { DesktopVault } from '../adapters/vault/desktop-vault.ts'
 import type { DeviceStore } from '../adapters/vault/device-store.ts'
 import { ReportingGuard } from '../adapters/vault/reporting-guard.ts'
+import type { KeptPlace } from '../features/chair/desk/kept-place.ts'
 import { desktopTabletDoor } from '../features/pairing/desktop-tablet-door.ts'
 import { tabletDoorOf } from '../features/pairing/tablet-door.ts'
 import { desktopServerDesk } from '../features/settings/server-desk.ts'
+import { firstReading } from '../features/tablet/reading.ts'
 import { DeviceIdentity } from './device-identity.ts'
 import type { DeviceVault } from './device-vault.ts'
 import { Navigation } from './navigation.ts'
 import type { Services } from './services.ts'
+import { noScreen } from './use-last-screen.ts'
 
 const pauses = { idle: 30_000, retry: { first: 2_000, longest: 15_000 } } as const
 
@@ -101,7 +105,13 @@ function servicesOf(
     navigation: new Navigation(window),
     listings: () => dexieListingStore(open()),
     readMarks: () => dexieReadMarksStore(open()),
-    draftStoreOf: (session, identity) => dexieDraftStore(open(), replicaKey(identity, session)),
+    deskStoresOf: (session, identity) => ({
+      drafts: dexieDraftStore(open(), replicaKey(identity, session)),
+      place: dexieKept<KeptPlace>(open(), `${replicaKey(identity, session)}/place`, null),
+    }),
+    readingOf: (session, identity) =>
+      dexieKept(open(), `${replicaKey(identity, session)}/reading`, firstReading),
+    lastScreen: parts.backend.host === 'desktop' ? () => dexieKept(open(), 'last screen', noScreen) : null,
     newReplica: (session, identity) =>
       new Replica({ session, identity, store: open(), clock, pauses, ...replicaHost(window, parts.backend) }),
   }

@@ -6,14 +6,17 @@ import type { Retention } from '../../shared/ports/retention.ts'
 import type { Identity } from '../../shared/sync/messages.ts'
 import type { ListingStore } from '../adapters/listing-store.ts'
 import type { Replica } from '../adapters/replica.ts'
-import type { DraftStore } from '../features/chair/desk/draft-store.ts'
+import type { DeskStores } from '../features/chair/desk/use-desk-state.ts'
 import type { TabletDoor } from '../features/pairing/tablet-door.ts'
 import type { ServerDesk } from '../features/settings/server-desk.ts'
 import type { ReadMarksStore } from '../features/tablet/read-marks-store.ts'
+import type { Reading } from '../features/tablet/reading.ts'
 import type { DeviceIdentity } from './device-identity.ts'
 import type { DeviceGuard, DeviceVault } from './device-vault.ts'
 import type { DocumentDesk } from './document-desk.ts'
+import type { Kept } from './kept.ts'
 import type { Navigation } from './navigation.ts'
+import type { LastScreen } from './use-last-screen.ts'
 
 /** What the composition root gives to every screen. */
 export interface Services {
@@ -38,8 +41,12 @@ export interface Services {
   readonly listings: () => ListingStore
   /** What members have read on this device. */
   readonly readMarks: () => ReadMarksStore
-  /** What that identity types and has not proposed, in one session. */
-  readonly draftStoreOf: (session: string, identity: Identity) => DraftStore
+  /** What that identity types and has not proposed, and where it stands, in one session. */
+  readonly deskStoresOf: (session: string, identity: Identity) => DeskStores
+  /** Where that member reads, in one session. */
+  readonly readingOf: (session: string, identity: Identity) => Kept<Reading>
+  /** The sitting that this window shows, to come back to after a crash; null in a browser, whose address tells. */
+  readonly lastScreen: (() => Kept<LastScreen>) | null
   /** A replica of one session for that identity, not yet opened. */
   readonly newReplica: (session: string, identity: Identity) => Replica
 }

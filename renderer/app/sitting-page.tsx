@@ -36,15 +36,15 @@ type Panel = 'documents' | 'codes' | null
 export function SittingPage({ session, identity }: SittingPageProps) {
   const [panel, setPanel] = useState<Panel>(null)
   const doors = useDoors(session, setPanel)
-  const { draftStoreOf } = useServices()
-  const draftStore = useMemo(() => draftStoreOf(session, identity), [draftStoreOf, session, identity])
+  const { deskStoresOf } = useServices()
+  const stores = useMemo(() => deskStoresOf(session, identity), [deskStoresOf, session, identity])
   const close = () => setPanel(null)
   return (
     <SittingProvider sessionId={session} identity={identity} title="Séance">
       <div className="sitting-page">
         <SyncNotice />
         <YearDeskProvider>
-          <ChairScreen {...doors} draftStore={draftStore} lineStatus={<ShellStatus />} />
+          <ChairScreen {...doors} stores={stores} lineStatus={<ShellStatus />} />
         </YearDeskProvider>
       </div>
       <DocumentsDialog isOpen={panel === 'documents'} onClose={close} />

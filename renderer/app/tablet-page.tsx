@@ -1,4 +1,4 @@
-import { lazy, useState } from 'react'
+import { lazy, useMemo, useState } from 'react'
 import type { Identity } from '../../shared/sync/messages.ts'
 import { ReadMarksContext } from '../features/tablet/read-marks-store.ts'
 import { DeviceButton } from '../features/vault/device-button.tsx'
@@ -20,14 +20,19 @@ function DeviceRules() {
 
 /** A member's tablet: the sitting of its seat. */
 export function TabletPage({ identity }: { readonly identity: Extract<Identity, { role: 'seat' }> }) {
-  const { readMarks } = useServices()
+  const { readMarks, readingOf } = useServices()
+  const reading = useMemo(() => readingOf(identity.session, identity), [readingOf, identity])
   const [marks] = useState(readMarks)
   return (
     <SittingProvider sessionId={identity.session} identity={identity} title="Séance">
       <div className="sitting-page touch">
         <SyncNotice />
         <ReadMarksContext value={marks}>
-          <TabletScreen lineStatus={<SyncStatus />} tools={<DeviceButton label="Tablette" />} />
+          <TabletScreen
+            keptReading={reading}
+            lineStatus={<SyncStatus />}
+            tools={<DeviceButton label="Tablette" />}
+          />
           <DeviceRules />
         </ReadMarksContext>
       </div>

@@ -12,6 +12,7 @@ import type { Route } from './route.ts'
 import { useServices } from './services.ts'
 import { SittingPage } from './sitting-page.tsx'
 import { TabletPage } from './tablet-page.tsx'
+import { useLastScreen } from './use-last-screen.ts'
 
 /** What this window shows: who the device speaks for comes first. */
 export function Window({ route }: { readonly route: Route }) {
@@ -56,6 +57,8 @@ interface ScreenProps {
 }
 
 function Screen({ route, identity }: ScreenProps) {
+  const isKnown = useLastScreen(route)
+  if (!isKnown) return null
   // A member's device has one screen, wherever its address leads.
   if (identity.role === 'seat' && route.screen !== 'projection') return <TabletPage identity={identity} />
   switch (route.screen) {

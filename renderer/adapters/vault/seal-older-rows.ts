@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
 import type { ReadMark } from '../../features/tablet/read-state.ts'
 import { sealedCredential } from '../credential-store.ts'
-import { sealedDrafts } from '../dexie-draft-store.ts'
+import { sealedCell } from '../dexie-kept.ts'
 import { legacyTables } from '../legacy-tables.ts'
 import { sealedMark } from '../read-marks-store.ts'
 import { sealedCommand, sealedRefusal } from '../replica-queue.ts'
@@ -48,7 +48,7 @@ async function sealedRows({ database: { legacy }, vault }: DeviceStore) {
       ),
     ),
     writings: await Promise.all(
-      drafts.map(({ replica, kept }) => sealedDrafts(vault, vault.idOf(replica), kept)),
+      drafts.map(({ replica, kept }) => sealedCell(vault, vault.idOf(replica), kept)),
     ),
     device: await Promise.all(
       credentials.map(({ token, identity }) => sealedCredential(vault, { token, identity })),

@@ -5,9 +5,8 @@ import { useChairKeys } from './actions/use-chair-keys.ts'
 import { ProposalBar } from './candidates/proposal-bar.tsx'
 import type { ChairDoors } from './desk/desk.ts'
 import { CalmDeskContext, DeskContext, useCalmDesk } from './desk/desk-context.ts'
-import type { DraftStore, KeptDrafts } from './desk/draft-store.ts'
-import { useDeskState } from './desk/use-desk-state.ts'
-import { useKeptDrafts } from './desk/use-kept-drafts.ts'
+import { type DeskStores, type KeptDesk, useDeskState } from './desk/use-desk-state.ts'
+import { useKept } from './desk/use-kept-drafts.ts'
 import { ChairDialogs } from './dialogs/chair-dialogs.tsx'
 import { ChairHeader } from './header/chair-header.tsx'
 import { Rectifications } from './header/rectifications.tsx'
@@ -20,8 +19,8 @@ import { ShortcutBar } from './shortcut-bar.tsx'
 import './chair-screen.css'
 
 export interface ChairScreenProps extends ChairDoors {
-  /** Keeps what is typed and not proposed yet. */
-  readonly draftStore: DraftStore
+  /** Keeps what is typed and not proposed yet, and where one stands. */
+  readonly stores: DeskStores
   /** What the shell says of the line to the hub. */
   readonly lineStatus?: ReactNode
 }
@@ -31,13 +30,15 @@ export interface ChairScreenProps extends ChairDoors {
  * (`SittingContext`).
  */
 export function ChairScreen(props: ChairScreenProps) {
-  const kept = useKeptDrafts(props.draftStore)
-  return kept === null ? <Spinner label="Ouverture de la séance…" /> : <Console {...props} kept={kept} />
+  const writings = useKept(props.stores.drafts)
+  const place = useKept(props.stores.place)
+  if (writings === null || place === null) return <Spinner label="Ouverture de la séance…" />
+  return <Console {...props} kept={{ writings: writings.content, place: place.content }} />
 }
 
-function Console(props: ChairScreenProps & { readonly kept: KeptDrafts }) {
-  const { lineStatus, draftStore, kept } = props
-  const { desk, calm } = useDeskState(useDoors(props), draftStore, kept)
+function Console(props: ChairScreenProps & { readonly kept: KeptDesk }) {
+  const { lineStatus, stores, kept } = props
+  const { desk, calm } = useDeskState(useDoors(props), stores, kept)
   useChairKeys(desk)
   return (
     <CalmDeskContext value={calm}>

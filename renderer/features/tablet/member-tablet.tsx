@@ -1,6 +1,7 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { SeatId } from '../../../shared/domain/state.ts'
 import { itemOf } from '../../../shared/domain/vacancy/selectors.ts'
+import type { Kept } from '../../app/kept.ts'
 import { useSitting } from '../../app/sitting-context.ts'
 import { BallotPanel } from './ballot-panel.tsx'
 import { ItemStrip } from './item-strip.tsx'
@@ -8,11 +9,12 @@ import { pageTitle } from './page-title.ts'
 import { PageView } from './page-view.tsx'
 import { Pager } from './pager.tsx'
 import { dossierPages, type TabletPage } from './pages.ts'
-import { firstReading, followed, turnedTo, viewOf, wandered } from './reading.ts'
+import { followed, type Reading, turnedTo, viewOf, wandered } from './reading.ts'
 import { TabletHeader } from './tablet-header.tsx'
 import { TabletNotices } from './tablet-notices.tsx'
 import { usePageKeys } from './use-page-keys.ts'
 import { useReadMarks } from './use-read-marks.ts'
+import { useReading } from './use-reading.ts'
 import { useTouchScale } from './use-touch-scale.ts'
 import './tablet.css'
 
@@ -20,15 +22,16 @@ export interface MemberTabletProps {
   readonly seat: SeatId
   /** Whether what the member enters reaches the hub, for the header. */
   readonly lineStatus: ReactNode
+  readonly keptReading: Kept<Reading>
   /** What may be done about the device itself, at the end of the header. */
   readonly tools?: ReactNode
 }
 
 /** The whole screen of one seat: strip of items, one page at a time, the ballot below when a vote is open. */
-export function MemberTablet({ seat, lineStatus, tools }: MemberTabletProps) {
+export function MemberTablet({ seat, lineStatus, keptReading, tools }: MemberTabletProps) {
   useTouchScale()
   const { state, sessionId } = useSitting()
-  const [reading, setReading] = useState(firstReading)
+  const [reading, setReading] = useReading(keptReading)
   const pages = useMemo(() => dossierPages(state), [state])
   const view = viewOf(pages, reading, state.currentItem)
   const shown = view.kind === 'page' ? view.page : null

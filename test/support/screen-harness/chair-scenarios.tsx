@@ -1,14 +1,16 @@
+import { keptNowhere } from '../../../renderer/app/kept.ts'
 import type { SyncView } from '../../../renderer/app/sync-context.ts'
 import { SyncStatus } from '../../../renderer/app/sync-status.tsx'
 import { ChairScreen } from '../../../renderer/features/chair/chair-screen.tsx'
 import { noDrafts } from '../../../renderer/features/chair/desk/draft-store.ts'
+import type { KeptPlace } from '../../../renderer/features/chair/desk/kept-place.ts'
 import { TermsProvider } from '../../../renderer/features/free-text/terms-provider.tsx'
 import { TermsButton } from '../../../renderer/features/settings/terms-button.tsx'
 import type { SessionState } from '../../../shared/domain/state.ts'
 import { commandBy, exampleCommands, play, preparedSitting } from '../played-sitting.ts'
 import type { Scenario } from './scenarios.tsx'
 
-const forgetful = { load: async () => noDrafts, keep: async () => undefined }
+const forgetful = { drafts: keptNowhere(noDrafts), place: keptNowhere<KeptPlace>(null) }
 const doors = {
   onShowDocuments: () => undefined,
   onShowCodes: () => undefined,
@@ -18,7 +20,7 @@ const doors = {
 /** The console at that moment of a sitting. */
 export function chair(state: () => SessionState): Scenario {
   return {
-    screen: () => <ChairScreen {...doors} draftStore={forgetful} lineStatus={<SyncStatus />} />,
+    screen: () => <ChairScreen {...doors} stores={forgetful} lineStatus={<SyncStatus />} />,
     state,
     identity: { role: 'secretary', device: 'desk' },
   }

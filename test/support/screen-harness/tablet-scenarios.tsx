@@ -1,5 +1,7 @@
+import { keptNowhere } from '../../../renderer/app/kept.ts'
 import type { SyncView } from '../../../renderer/app/sync-context.ts'
 import { SyncStatus } from '../../../renderer/app/sync-status.tsx'
+import { firstReading } from '../../../renderer/features/tablet/reading.ts'
 import { TabletScreen } from '../../../renderer/features/tablet/tablet-screen.tsx'
 import type { SessionState } from '../../../shared/domain/state.ts'
 import { commandBy, exampleCommands, play, preparedSitting } from '../played-sitting.ts'
@@ -12,7 +14,7 @@ function tablet(
   sync: Partial<SyncView> = {},
 ): Scenario {
   return {
-    screen: () => <TabletScreen lineStatus={<SyncStatus />} />,
+    screen: () => <TabletScreen keptReading={keptNowhere(firstReading)} lineStatus={<SyncStatus />} />,
     state,
     line,
     sync: { line, ...sync },

@@ -1,4 +1,5 @@
 import type { SessionState } from '../../../../shared/domain/state.ts'
+import type { Kept } from '../../../app/kept.ts'
 import type { Drafts } from '../draft/draft-history.ts'
 import type { OpinionDrafts } from '../item/opinion-draft.ts'
 
@@ -9,10 +10,7 @@ export interface KeptDrafts {
 }
 
 /** Keeps unsent work on this device: it survives a reload, a crash, and a look at another screen. */
-export interface DraftStore {
-  load(): Promise<KeptDrafts>
-  keep(kept: KeptDrafts): Promise<void>
-}
+export type DraftStore = Kept<KeptDrafts>
 
 export const noDrafts: KeptDrafts = { drafts: {}, opinions: {} }
 

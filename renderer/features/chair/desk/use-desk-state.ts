@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useReducer } from 'react'
 import type { VacancyItem } from '../../../../shared/domain/state.ts'
+import type { Kept } from '../../../app/kept.ts'
 import { type Sitting, useSitting } from '../../../app/sitting-context.ts'
 import { decisionsOf, sameDecisions } from '../draft/draft-decisions.ts'
 import { type DraftStep, type Drafts, examinedIds, stepDrafts } from '../draft/draft-history.ts'
 import { stepOpinions } from '../item/opinion-draft.ts'
 import { type CalmDesk, type ChairDoors, type Desk, selectedCandidate, viewedItem } from './desk.ts'
 import type { DraftStore, KeptDrafts } from './draft-store.ts'
-import { useKeeping } from './use-kept-drafts.ts'
+import { type KeptPlace, viewFrom } from './kept-place.ts'
+import { useKeeping, useKeepingPlace } from './use-kept-drafts.ts'
 import { stepView, type View } from './view.ts'
 
 /** The desk, whole and without what is being written. */
@@ -15,14 +17,31 @@ export interface Desks {
   readonly calm: CalmDesk
 }
 
+/** Where the console keeps what is this person's. */
+export interface DeskStores {
+  readonly drafts: DraftStore
+  readonly place: Kept<KeptPlace>
+}
+
+/** What was found there. */
+export interface KeptDesk {
+  readonly writings: KeptDrafts
+  readonly place: KeptPlace
+}
+
 /** Builds the desk of the open sitting: what is shared comes from the sitting, what is this person's stays here. */
-export function useDeskState(doors: ChairDoors, store: DraftStore, kept: KeptDrafts): Desks {
+export function useDeskState(
+  doors: ChairDoors,
+  { drafts: store, place: placeStore }: DeskStores,
+  kept: KeptDesk,
+): Desks {
   const sitting = useAskingAgain(useSitting())
-  const [view, changeView] = useReducer(stepView, sitting, firstView)
-  const [drafts, changeDraft] = useReducer(stepDrafts, kept.drafts)
-  const [opinions, changeOpinion] = useReducer(stepOpinions, kept.opinions)
+  const [view, changeView] = useReducer(stepView, { sitting, place: kept.place }, firstView)
+  const [drafts, changeDraft] = useReducer(stepDrafts, kept.writings.drafts)
+  const [opinions, changeOpinion] = useReducer(stepOpinions, kept.writings.opinions)
   useSettledDrafts(sitting, drafts, changeDraft)
   useKeeping(store, sitting.confirmed, { drafts, opinions })
+  useKeepingPlace(placeStore, view)
   const calm = useMemo(
     () => ({ ...lookedAt(sitting, view), doors, changeView, changeDraft, changeOpinion }),
     [sitting, view, doors],
@@ -52,8 +71,13 @@ function useAskingAgain(sitting: Sitting): Sitting {
   }, [sitting])
 }
 
-/** Looks at the room's item on arrival, and stays there whatever the room does: nothing moves under the hand. */
-function firstView({ state }: Sitting): View {
+/**
+ * Where a crash found this person, else the room's item; and stays there whatever the room does: nothing moves under
+ * the hand.
+ */
+function firstView({ sitting: { state }, place }: { sitting: Sitting; place: KeptPlace }): View {
+  const kept = viewFrom(state, place)
+  if (kept !== null) return kept
   return {
     item: viewedItem(state, { item: null })?.id ?? null,
     selected: {},

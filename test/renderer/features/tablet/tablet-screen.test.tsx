@@ -3,7 +3,9 @@ import 'fake-indexeddb/auto'
 import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Kept } from '../../../../renderer/app/kept.ts'
 import { FrenchProvider } from '../../../../renderer/components/french-provider.tsx'
+import { firstReading, type Reading } from '../../../../renderer/features/tablet/reading.ts'
 import { TabletScreen } from '../../../../renderer/features/tablet/tablet-screen.tsx'
 import type { SessionState } from '../../../../shared/domain/state.ts'
 import { commandBy, exampleCommands, play, preparedSitting } from '../../../support/played-sitting.ts'
@@ -12,10 +14,19 @@ import { FakeSitting } from '../../../support/screen-harness/fake-sitting.tsx'
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
 Element.prototype.scrollIntoView = () => undefined
 
+/** What the tablet keeps of where its member reads. */
+let kept: Kept<Reading>
 let root: Root
 let host: HTMLElement
 
 beforeEach(() => {
+  let reading = firstReading
+  kept = {
+    load: async () => reading,
+    keep: async (now) => {
+      reading = now
+    },
+  }
   host = document.body.appendChild(document.createElement('div'))
   root = createRoot(host)
 })
@@ -31,7 +42,7 @@ async function show(seat: string, state: SessionState, line: 'up' | 'down' = 'up
     root.render(
       <FrenchProvider>
         <FakeSitting initial={state} identity={identity} line={line}>
-          <TabletScreen lineStatus={null} />
+          <TabletScreen keptReading={kept} lineStatus={null} />
         </FakeSitting>
       </FrenchProvider>,
     ),
@@ -120,6 +131,18 @@ describe('a member’s tablet', () => {
     await press('À distance')
     await press('Enregistrer ma présence')
     expect(document.querySelector('header')?.textContent).toContain('À distance')
+  })
+
+  it('J150: opens again on the page that was read when it was killed', async () => {
+    await show('s3', voting())
+    await press('L2, candidat C, page 4')
+    const read = title()
+    expect(read).not.toBe('L2 · le logement')
+    // Killed: nothing of the page is told that it ends.
+    host = document.body.appendChild(document.createElement('div'))
+    root = createRoot(host)
+    await show('s3', voting())
+    expect(title()).toBe(read)
   })
 
   it('says that it is offline and that the dossiers remain', async () => {
