@@ -3,14 +3,13 @@ import { assertBegins, assertContinues, headAfter, sameHead } from '../../shared
 import { erasureIn } from '../../shared/journal/erasure.ts'
 import { emptyHead, type Head, type JournalRecord } from '../../shared/journal/record.ts'
 import type { JournalStore, StoredSession } from '../../shared/ports/journal-store.ts'
-import { wireRecord } from '../../shared/sync/messages.ts'
-import { parsedJson } from '../../shared/util/parsed-json.ts'
 import { recordPlace, sealedRecord } from '../keys/sealed-record.ts'
 import type { Sealer } from '../keys/sealer.ts'
 import { appendRecords, insertRecords, moveHead } from './append-records.ts'
 import type { Database, RecordTable } from './database.ts'
 import { eraseContents } from './erase-contents.ts'
 import { forgetTraces } from './forget-traces.ts'
+import { storedRecord } from './stored-record.ts'
 
 /**
  * Journals in a SQL database, each record encrypted before it enters the transaction. The update of the head is the lock: it finds the row only while the head is the one
@@ -156,9 +155,9 @@ export class SqlJournalStore implements JournalStore {
   #recordOf(session: string, { seq, event_id, body }: Omit<RecordTable, 'session'>): JournalRecord {
     // SQLite lets any value stand in any column: `body` may be no text.
     const opened = this.#sealer.open(String(body), recordPlace(session, seq))
-    const record = wireRecord.safeParse(opened === null ? null : parsedJson(opened))
-    if (!record.success || eventIdOf(record.data) !== event_id) throw new BrokenJournal(seq)
-    return record.data
+    const record = opened === null ? null : storedRecord(opened)
+    if (record === null || eventIdOf(record) !== event_id) throw new BrokenJournal(seq)
+    return record
   }
 }
 

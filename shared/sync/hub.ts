@@ -33,7 +33,8 @@ export type ErasureAnswer = 'erased' | 'unknown' | 'not-here'
 
 export type NewsListener = (session: string, length: number) => void
 
-const pullLimit = 500
+/** A sitting of a hundred dwellings comes in one page; a page stays some megabytes at most. */
+const pullLimit = 2000
 const importCommand = ''
 
 /**

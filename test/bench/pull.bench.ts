@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import type { JournalRecord } from '../../shared/journal/record.ts'
 import { apiPaths } from '../../shared/sync/http-api.ts'
 import { chromiumFlags, chromiumPath } from '../support/chromium.ts'
@@ -41,24 +41,15 @@ export async function pullRows(scale: Scale): Promise<readonly Row[]> {
     await writeFile(join(page, 'records.json'), text)
     const remote = `${await peer.line((line) => line)}banc`
     await fillPouch(remote, records)
-    // The product's page may speak to its own server alone; the peer has another address.
-    const context = await browser.newContext({ bypassCSP: true })
-    const tab = await context.newPage()
-    const faults: string[] = []
-    tab.on('pageerror', (error) => faults.push(String(error)))
-    tab.on('console', (said) => said.type() === 'error' && faults.push(said.text()))
-    await tab.goto(`${server.origin}/index.html`)
-    await tab
-      .waitForFunction(() => window.bench !== undefined, null, { timeout: 10_000 })
-      .catch(() => {
-        throw new Error(`the page did not load: ${faults.join()}`)
-      })
+    const own = await openedTab(browser, server.origin, {})
+    // The product's page may speak to its own server alone, and the peer has another address.
+    const free = await openedTab(browser, server.origin, { bypassCSP: true })
     const from = { token: server.secretary.token, session }
-    const times = await inTurn(tab, scale.runs, [
-      ['bare', ['/records.json']],
-      ['pull', [from]],
-      ['opening', [from]],
-      ['pouch', [remote, pouchBatch]],
+    const times = await inTurn(scale.runs, [
+      [own, 'bare', ['/records.json']],
+      [own, 'pull', [from]],
+      [own, 'opening', [from]],
+      [free, 'pouch', [remote, pouchBatch]],
     ])
     return rowsOf(
       times,
@@ -73,26 +64,36 @@ export async function pullRows(scale: Scale): Promise<readonly Row[]> {
 }
 
 type Work = {
-  [Name in keyof BenchPage]: readonly [name: Name, parameters: Parameters<BenchPage[Name]>]
+  [Name in keyof BenchPage]: readonly [tab: Page, name: Name, parameters: Parameters<BenchPage[Name]>]
 }[keyof BenchPage]
 
+/** A tab on the bench's page, on a device of its own. */
+async function openedTab(browser: Browser, origin: string, options: BrowserContextOptions): Promise<Page> {
+  const tab = await (await browser.newContext(options)).newPage()
+  const faults: string[] = []
+  tab.on('pageerror', (error) => faults.push(String(error)))
+  await tab.goto(`${origin}/index.html`)
+  await tab
+    .waitForFunction(() => window.bench !== undefined, null, { timeout: 20_000 })
+    .catch(() => {
+      throw new Error(`the page did not load: ${faults.join()}`)
+    })
+  return tab
+}
+
 /** Each work in turn, so that what else the machine does falls on all alike; the first turn is not counted. */
-async function inTurn(
-  tab: Page,
-  runs: number,
-  works: readonly Work[],
-): Promise<ReadonlyMap<string, readonly number[]>> {
-  const times = new Map<string, number[]>(works.map(([name]) => [name, []]))
+async function inTurn(runs: number, works: readonly Work[]): Promise<ReadonlyMap<string, readonly number[]>> {
+  const times = new Map<string, number[]>(works.map(([, name]) => [name, []]))
   for (let run = -1; run < runs; run += 1) {
     for (const work of works) {
-      const time = await measured(tab, work)
-      if (run >= 0) times.get(work[0])?.push(time)
+      const time = await measured(work)
+      if (run >= 0) times.get(work[1])?.push(time)
     }
   }
   return times
 }
 
-function measured(tab: Page, [name, parameters]: Work): Promise<number> {
+function measured([tab, name, parameters]: Work): Promise<number> {
   return tab.evaluate(
     async ({ wanted, given }) => {
       const work = (
