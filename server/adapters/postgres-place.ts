@@ -4,7 +4,7 @@ import { defaultLandlord } from '../landlords/landlord.ts'
 import type { Signals } from '../landlords/signals.ts'
 import { isUpToDate, migrate } from '../migrations/migrate.ts'
 import type { Database } from './database.ts'
-import { isolationOf, openToRole } from './database-role.ts'
+import { connectedRole, isolationOf, openToRole } from './database-role.ts'
 import { databaseOf, openPool, openPostgres, usualPool } from './postgres.ts'
 import { PostgresSignals } from './postgres-signals.ts'
 
@@ -85,9 +85,18 @@ async function prepare({ url, ownerUrl = url }: PostgresStore, onFault: (error: 
   const owner = openPostgres(ownerUrl, onFault, defaultLandlord, { ...usualPool, size: 1, statement: 0 })
   try {
     await migrate(owner)
-    const role = new URL(url).username
-    if (ownerUrl !== url) await openToRole(owner, decodeURIComponent(role))
+    if (ownerUrl !== url) await openToRole(owner, await roleOf(url, onFault))
   } finally {
     await owner.destroy()
+  }
+}
+
+/** Whom the database takes that address for, which need not say it. */
+async function roleOf(url: string, onFault: (error: unknown) => void): Promise<string> {
+  const database = openPostgres(url, onFault)
+  try {
+    return await connectedRole(database)
+  } finally {
+    await database.destroy()
   }
 }

@@ -202,6 +202,18 @@ describe('what the catalogue of the database says', () => {
   })
 })
 
+describe('servers of one database that start at once', () => {
+  it('J123: give the role that serves its rights one after the other', async () => {
+    const { url, ownerUrl } = place
+    const starts = Array.from({ length: 4 }, () =>
+      openPlace({ kind: 'database', url, ownerUrl }, () => undefined),
+    )
+    const opened = await Promise.all(starts)
+    expect(await Promise.all(opened.map((one) => one.isReady()))).toEqual([true, true, true, true])
+    for (const one of opened) await one.close()
+  })
+})
+
 describe('a server whose role sees past the policies', () => {
   const open = (url: string) => openPlace({ kind: 'database', url }, () => undefined)
 
