@@ -1,10 +1,12 @@
 import { isKnownEvent } from '../../shared/domain/event-versions.ts'
 import { erasureIn, isAdministrative } from '../../shared/journal/erasure.ts'
 import { commandIdOf, emptyHead, type Head, type JournalRecord } from '../../shared/journal/record.ts'
-import { verifyChain } from '../../shared/journal/verify.ts'
+import { verifyLongChain } from '../../shared/journal/verify.ts'
 import type { PositionRow, RunRow } from './replica-database.ts'
+import { keptNames } from './replica-key.ts'
 import { SealedJournals } from './sealed-journals.ts'
 import type { DeviceStore } from './vault/device-store.ts'
+import { hashAll } from './web-hashes.ts'
 
 /** How far a replica has come, and under which rights it was filled. */
 export interface Position {
@@ -101,7 +103,7 @@ export class ReplicaJournal {
 
   /** Adds what follows. */
   async append(from: Position, { records, isLast, answered }: Arrival): Promise<KeepAnswer> {
-    if (verifyChain(records, from.head).kind === 'broken') return 'broken'
+    if ((await verifyLongChain(records, from.head, hashAll)).kind === 'broken') return 'broken'
     if (erasureIn(records) !== null) return this.#forget()
     const run = records.length === 0 ? null : await this.#journals.seal(this.#replica, from.head, records)
     return this.#write(async () => {
@@ -115,7 +117,8 @@ export class ReplicaJournal {
 
   /** Forgets the replica and starts again from these records, the first of the journal. */
   async reset(from: Position, rights: string, { records, isLast, answered }: Arrival): Promise<KeepAnswer> {
-    if (records.length === 0 || verifyChain(records).kind === 'broken') return 'broken'
+    if (records.length === 0) return 'broken'
+    if ((await verifyLongChain(records, emptyHead, hashAll)).kind === 'broken') return 'broken'
     if (erasureIn(records) !== null) return this.#forget()
     const run = await this.#journals.seal(this.#replica, emptyHead, records)
     const row = await this.#sealedRow(rights, from.epoch + 1, isLast)
@@ -136,7 +139,7 @@ export class ReplicaJournal {
     await database.transaction('rw', [heads, runs, positions, writings, readings, refused], async () => {
       await this.#journals.remove(this.#replica)
       await positions.delete(this.#replica)
-      await writings.delete(this.#replica)
+      await writings.bulkDelete(keptNames(this.#name).map((name) => this.#store.vault.idOf(name)))
       await readings.where('replica').equals(this.#replica).delete()
       await refused.where('replica').equals(this.#replica).delete()
     })

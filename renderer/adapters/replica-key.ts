@@ -12,3 +12,17 @@ export function replicaKey(identity: Identity, session: string): string {
 export function authorOf(identity: Identity): string {
   return identity.role === 'secretary' ? 'secretary' : identity.seat
 }
+
+/** Where the chair's place and the member's reading are kept, beside the drafts that stand under the replica's own key. */
+export function placeKey(replica: string): string {
+  return `${replica}/place`
+}
+
+export function readingKey(replica: string): string {
+  return `${replica}/reading`
+}
+
+/** Everything that is kept besides the journal under a replica's key. */
+export function keptNames(replica: string): readonly string[] {
+  return [replica, placeKey(replica), readingKey(replica)]
+}

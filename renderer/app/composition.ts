@@ -13,7 +13,7 @@ import { dexieListingStore } from '../adapters/listing-store.ts'
 import { dexieReadMarksStore } from '../adapters/read-marks-store.ts'
 import { Replica } from '../adapters/replica.ts'
 import { ReplicaDatabase } from '../adapters/replica-database.ts'
-import { replicaKey } from '../adapters/replica-key.ts'
+import { placeKey, readingKey, replicaKey } from '../adapters/replica-key.ts'
 import { StandingLine } from '../adapters/standing-line.ts'
 import { BrowserVault } from '../adapters/vault/browser-vault.ts'
 import { DesktopVault } from '../adapters/vault/desktop-vault.ts'
@@ -107,10 +107,10 @@ function servicesOf(
     readMarks: () => dexieReadMarksStore(open()),
     deskStoresOf: (session, identity) => ({
       drafts: dexieDraftStore(open(), replicaKey(identity, session)),
-      place: dexieKept<KeptPlace>(open(), `${replicaKey(identity, session)}/place`, null),
+      place: dexieKept<KeptPlace>(open(), placeKey(replicaKey(identity, session)), null),
     }),
     readingOf: (session, identity) =>
-      dexieKept(open(), `${replicaKey(identity, session)}/reading`, firstReading),
+      dexieKept(open(), readingKey(replicaKey(identity, session)), firstReading),
     lastScreen: parts.backend.host === 'desktop' ? () => dexieKept(open(), 'last screen', noScreen) : null,
     newReplica: (session, identity) =>
       new Replica({ session, identity, store: open(), clock, pauses, ...replicaHost(window, parts.backend) }),

@@ -2,13 +2,17 @@ import { Link } from 'react-aria-components'
 import type { SessionHold } from '../../../shared/sync/hand-over.ts'
 import type { SessionSummary } from '../../../shared/sync/messages.ts'
 import { pathOf } from '../../app/route.ts'
+import { civilDay } from '../../app/today.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { StatusMark } from '../../components/status-mark.tsx'
-import { formatClock, formatLongDate } from '../dossier/format.ts'
+import { VisuallyHidden } from '../../components/visually-hidden.tsx'
+import { formatClock, formatDate, formatLongDate } from '../dossier/format.ts'
 import { phaseLabels } from '../dossier/labels.ts'
 import { HoldCell } from '../hand-over/hold-cell.tsx'
 import type { HostLink } from '../hand-over/hold-words.ts'
 import type { HoldActs } from '../hand-over/use-hold-acts.ts'
+import { SessionDataCell } from '../retention/session-data-cell.tsx'
+import type { RetentionActs } from '../retention/use-retention.ts'
 import { phaseStatus, progressWords } from './session-words.ts'
 import './session-table.css'
 
@@ -22,10 +26,11 @@ export interface SessionHands {
 interface SessionTableProps {
   readonly sessions: readonly SessionSummary[]
   readonly hands: SessionHands
+  readonly retention: RetentionActs
 }
 
 /** The sittings, one a row: number, day in full, who, where, how far; and whose they are once there is a server. */
-export function SessionTable({ sessions, hands }: SessionTableProps) {
+export function SessionTable({ sessions, hands, retention }: SessionTableProps) {
   const shownHands = areHandsShown(hands) ? hands : null
   return (
     <DataTable caption="Séances de la commission">
@@ -40,11 +45,14 @@ export function SessionTable({ sessions, hands }: SessionTableProps) {
             Ordre du jour
           </th>
           {shownHands === null ? null : <th scope="col">Tenue par</th>}
+          <th scope="col">
+            <VisuallyHidden>Conservation des données</VisuallyHidden>
+          </th>
         </tr>
       </thead>
       <tbody>
         {sessions.map((session) => (
-          <SessionRow key={session.id} session={session} hands={shownHands} />
+          <SessionRow key={session.id} session={session} hands={shownHands} retention={retention} />
         ))}
       </tbody>
     </DataTable>
@@ -60,20 +68,25 @@ function areHandsShown({ holds, link }: SessionHands): boolean {
 interface SessionRowProps {
   readonly session: SessionSummary
   readonly hands: SessionHands | null
+  readonly retention: RetentionActs
 }
 
-function SessionRow({ session, hands }: SessionRowProps) {
-  const { id, number, date, time, organisation, commission, place, phase } = session
+function SessionRow({ session, hands, retention }: SessionRowProps) {
+  const { id, number, date, time, organisation, commission, place } = session
   return (
     <tr className="session-row">
       <th scope="row">
-        <Link
-          href={pathOf({ screen: 'sitting', session: id })}
-          className="session-link"
-          aria-label={`Ouvrir la séance ${number} du ${formatLongDate(date)}`}
-        >
-          {number}
-        </Link>
+        {session.erasedAt === undefined ? (
+          <Link
+            href={pathOf({ screen: 'sitting', session: id })}
+            className="session-link"
+            aria-label={`Ouvrir la séance ${number} du ${formatLongDate(date)}`}
+          >
+            {number}
+          </Link>
+        ) : (
+          number
+        )}
       </th>
       <td>
         {formatLongDate(date)}
@@ -85,7 +98,7 @@ function SessionRow({ session, hands }: SessionRowProps) {
       </td>
       <td>{place}</td>
       <td className="nowrap">
-        <StatusMark status={phaseStatus(phase)}>{phaseLabels[phase]}</StatusMark>
+        <SessionState session={session} />
       </td>
       <td className="number">{progressWords(session)}</td>
       {hands === null ? null : (
@@ -93,6 +106,14 @@ function SessionRow({ session, hands }: SessionRowProps) {
           <HoldCell hold={hands.holds.get(id)} number={number} link={hands.link} acts={hands.acts} />
         </td>
       )}
+      <td>
+        <SessionDataCell session={session} acts={retention} />
+      </td>
     </tr>
   )
+}
+
+function SessionState({ session: { phase, erasedAt } }: { readonly session: SessionSummary }) {
+  if (erasedAt === undefined) return <StatusMark status={phaseStatus(phase)}>{phaseLabels[phase]}</StatusMark>
+  return <StatusMark status="neutral">{`Données effacées le ${formatDate(civilDay(erasedAt))}`}</StatusMark>
 }

@@ -8,6 +8,9 @@ import { HoldDialogs } from '../hand-over/hold-dialogs.tsx'
 import { useHoldActs } from '../hand-over/use-hold-acts.ts'
 import { useHolds } from '../hand-over/use-holds.ts'
 import { useHostLink } from '../hand-over/use-host-link.ts'
+import { DevicesButton } from '../retention/devices-button.tsx'
+import { RetentionNotice } from '../retention/retention-notice.tsx'
+import { type RetentionActs, useRetention } from '../retention/use-retention.ts'
 import { ServerButton } from '../settings/server-button.tsx'
 import { TermsButton } from '../settings/terms-button.tsx'
 import { DeviceButton } from '../vault/device-button.tsx'
@@ -28,6 +31,7 @@ export function SessionsScreen() {
   const holds = useHolds()
   const acts = useHoldActs(holds.refresh)
   const link = useHostLink(server)
+  const retention = useRetention(holds.refresh)
   const numberOf = (id: string) => view.sessions?.find((session) => session.id === id)?.number ?? id
   return (
     <main className="sessions-screen">
@@ -35,12 +39,14 @@ export function SessionsScreen() {
         <h1>Séances de la commission</h1>
         <div className="sessions-acts">
           {server === null ? null : <ServerButton desk={server} />}
+          <DevicesButton sessions={view.sessions ?? []} />
           <TermsButton />
           <DeviceButton label="Cet appareil" />
           <ImportButton onFile={importing.start} isBusy={importing.step.kind === 'sending'} />
         </div>
       </header>
       <SessionsNotice state={view.state} step={importing.step} onDismiss={importing.dismiss} />
+      <RetentionNotice acts={retention} />
       <HandOverNotices holds={holds} acts={acts} numberOf={numberOf} />
       <DropZone
         aria-label="Déposer un fichier de séance"
@@ -50,7 +56,7 @@ export function SessionsScreen() {
           if (file !== null) importing.start(file)
         }}
       >
-        <Sessions view={view} hands={{ holds: holds.holds, acts, link }} />
+        <Sessions view={view} hands={{ holds: holds.holds, acts, link }} retention={retention} />
       </DropZone>
       <ImportDialogs importing={importing} />
       <HoldDialogs acts={acts} />
@@ -61,13 +67,14 @@ export function SessionsScreen() {
 interface SessionsProps {
   readonly view: SessionsView
   readonly hands: SessionHands
+  readonly retention: RetentionActs
 }
 
-function Sessions({ view: { sessions, state }, hands }: SessionsProps) {
+function Sessions({ view: { sessions, state }, hands, retention }: SessionsProps) {
   if (sessions === undefined || (sessions.length === 0 && state === 'asking')) {
     return <Spinner label="Lecture des séances…" />
   }
-  if (sessions.length > 0) return <SessionTable sessions={sessions} hands={hands} />
+  if (sessions.length > 0) return <SessionTable sessions={sessions} hands={hands} retention={retention} />
   return (
     <EmptyState title="Aucune séance">
       Importez le fichier de séance préparé par votre logiciel (format « caleol-session/1 »), ou déposez-le

@@ -1,15 +1,16 @@
 import type { NoteRow } from '../../adapters/vault/vault-row.ts'
 import { useServices } from '../../app/services.ts'
+import { civilDay } from '../../app/today.ts'
 import { Button } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
-import { formatInstant, formatLongDate } from '../dossier/format.ts'
+import { formatDate, formatInstant } from '../dossier/format.ts'
 import { erasedWords } from './pin-words.ts'
 import { VaultFrame } from './vault-frame.tsx'
 
 /** Says that this device holds nothing any more, when and why; then it can be paired again. */
 export function ErasedScreen({ note }: { readonly note: NoteRow }) {
   const { guard } = useServices()
-  const when = `le ${formatLongDate(note.at.slice(0, 10))} à ${formatInstant(note.at)}`
+  const when = `le ${formatDate(civilDay(note.at))} à ${formatInstant(note.at)}`
   return (
     <VaultFrame title="Données effacées">
       <Notice

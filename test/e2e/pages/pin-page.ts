@@ -13,11 +13,8 @@ export class PinPage {
 
   async choose(pin = usualPin): Promise<void> {
     await this.#page.getByRole('heading', { name: 'Choisir le code de cette tablette' }).waitFor()
-    await this.#touch(pin)
-    await this.#page.getByRole('button', { name: 'Continuer' }).tap()
-    await this.#page.getByLabel('Le même code, une seconde fois').waitFor()
-    await this.#touch(pin)
-    await this.#page.getByRole('button', { name: 'Garder ce code' }).tap()
+    await this.#step('Nouveau code', pin, 'Continuer')
+    await this.#step('Le même code, une seconde fois', pin, 'Garder ce code')
   }
 
   async isLocked(): Promise<void> {
@@ -28,6 +25,20 @@ export class PinPage {
     await this.isLocked()
     await this.#touch(pin)
     await this.#page.getByRole('button', { name: 'Déverrouiller' }).tap()
+  }
+
+  /** From the menu of the tablet. */
+  async change(present: string, next: string): Promise<void> {
+    await this.#step('Code actuel', present, 'Continuer')
+    await this.#step('Nouveau code', next, 'Continuer')
+    await this.#step('Le même code, une seconde fois', next, 'Garder ce code')
+    await this.#page.getByRole('dialog').waitFor({ state: 'detached' })
+  }
+
+  async #step(label: string, pin: string, submit: string): Promise<void> {
+    await this.#page.getByLabel(label, { exact: true }).waitFor()
+    await this.#touch(pin)
+    await this.#page.getByRole('button', { name: submit }).tap()
   }
 
   async #touch(pin: string): Promise<void> {

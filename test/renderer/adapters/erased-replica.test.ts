@@ -1,0 +1,52 @@
+import { afterEach, expect, test } from 'vitest'
+import { dexieDraftStore } from '../../../renderer/adapters/dexie-draft-store.ts'
+import { dexieReadMarksStore } from '../../../renderer/adapters/read-marks-store.ts'
+import { replicaKey } from '../../../renderer/adapters/replica-key.ts'
+import { noDrafts } from '../../../renderer/features/chair/desk/draft-store.ts'
+import type { Identity } from '../../../shared/sync/messages.ts'
+import { anErasureOrder } from '../../support/erasure-order.ts'
+import {
+  hostWithExample,
+  isSettled,
+  newProfile,
+  type OpenedPage,
+  openPage,
+  seatIdentity,
+  secretary,
+  session,
+  shows,
+} from '../../support/replica-bench.ts'
+import { testVault } from '../../support/test-vault.ts'
+
+const pages: OpenedPage[] = []
+
+afterEach(async () => {
+  for (const page of pages.splice(0)) await page.close()
+})
+
+test.each<[string, Identity]>([
+  ['a desk', secretary],
+  ['a seat', seatIdentity('s1')],
+])('J177: %s that hears of the erasure shows and keeps nothing of the session', async (_name, identity) => {
+  const host = await hostWithExample()
+  const page = openPage(host, newProfile(), identity)
+  pages.push(page)
+  await shows(page.replica, isSettled)
+  const store = { database: page.database, vault: testVault }
+  const drafts = dexieDraftStore(store, replicaKey(identity, session))
+  await drafts.keep({ ...noDrafts, opinions: { O1: {} } } as never)
+  await dexieReadMarksStore(store).noteOpened({ session, seat: 's1', item: 'L1', print: 'p' }, 1)
+  await host.hub.erase(
+    session,
+    { ...anErasureOrder, sitting: { ...anErasureOrder.sitting, id: session } },
+    'desk',
+  )
+  const { opened } = await shows(
+    page.replica,
+    ({ exchange }) => exchange?.kind === 'stopped' && exchange.reason === 'session-erased',
+  )
+  expect(opened).toBeNull()
+  const { runs, heads, positions, writings } = page.database
+  const counts = [runs, heads, positions, writings].map((table) => table.count())
+  expect(await Promise.all(counts)).toEqual([0, 0, 0, 0])
+})
