@@ -28,13 +28,27 @@ export function seal({ payload, ...event }: Unsealed, after: Head): JournalRecor
 
 /** SHA-256 of the canonical payload, salt included. */
 export function payloadHashOf(payload: Payload): string {
-  return sha256Hex(canonicalJson(payload))
+  return sha256Hex(payloadText(payload))
 }
 
 /** SHA-256 of the canonical envelope, all but its own hash. */
 export function envelopeHashOf(envelope: Omit<Envelope, 'hash'>): string {
-  const { seq, id, type, v, at, receivedAt, by, device, scope, payloadHash, prev } = envelope
-  return sha256Hex(canonicalJson({ seq, id, type, v, at, receivedAt, by, device, scope, payloadHash, prev }))
+  return sha256Hex(envelopeText(envelope))
+}
+
+/** The text that `payloadHash` is of. */
+export function payloadText(payload: Payload): string {
+  return canonicalJson(payload)
+}
+
+/** The text that `hash` is of: canonical JSON, whose keys are known here and stand in their order. */
+export function envelopeText(envelope: Omit<Envelope, 'hash'>): string {
+  const { at, by, device, id, payloadHash, prev, receivedAt, scope, seq, type, v } = envelope
+  const who = `"at":${canonicalJson(at)},"by":${canonicalJson(by)},"device":${canonicalJson(device)}`
+  const what = `"id":${canonicalJson(id)},"payloadHash":${canonicalJson(payloadHash)}`
+  const when = `"prev":${canonicalJson(prev)},"receivedAt":${canonicalJson(receivedAt)}`
+  const where = `"scope":${canonicalJson(scope)},"seq":${canonicalJson(seq)}`
+  return `{${who},${what},${when},${where},"type":${canonicalJson(type)},"v":${canonicalJson(v)}}`
 }
 
 /** The head of a journal that ends with this record. */
