@@ -31,7 +31,7 @@ export interface SimHostParts {
 }
 
 /** How long work waits at the server, in milliseconds: as in production, looked at less often. */
-const relayTimes = { taken: 2_000, answered: 6_000, look: 1_000 }
+const relayTimes = { taken: 2_000, answered: 6_000, look: 3_000 }
 
 /** One life's host, on its disk. */
 export function simHost({ disk, life, clock, keys, store, hub, seams, onFault }: SimHostParts): Host {

@@ -37,7 +37,7 @@ export class Life {
   read<Answer>(look: () => Answer): Promise<Answer> {
     if (this.#isOver) return never
     const { draw } = this.#scheduler
-    return draw.chance(85) ? Promise.resolve(look()) : this.#later(draw.integer(0, 3), look)
+    return draw.chance(90) ? Promise.resolve(look()) : this.#later(draw.integer(0, 3), look)
   }
 
   /** A writing of the disk, whole or not at all. A crash may come before it, or between it and its answer. */
