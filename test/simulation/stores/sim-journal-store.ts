@@ -31,7 +31,7 @@ export class SimJournalStore implements JournalStore {
     return this.#life.read(() => this.#headOf(session))
   }
 
-  create(session: string, records: readonly JournalRecord[]): Promise<'created' | 'exists'> {
+  async create(session: string, records: readonly JournalRecord[]): Promise<'created' | 'exists'> {
     assertBegins(records)
     return this.#life.write(() => {
       if (this.#disk.journals.has(session)) return 'exists'
@@ -57,7 +57,7 @@ export class SimJournalStore implements JournalStore {
     })
   }
 
-  replace(
+  async replace(
     session: string,
     expected: Head,
     records: readonly JournalRecord[],
