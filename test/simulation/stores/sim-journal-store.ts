@@ -40,7 +40,11 @@ export class SimJournalStore implements JournalStore {
     })
   }
 
-  append(session: string, after: Head, records: readonly JournalRecord[]): Promise<'appended' | 'conflict'> {
+  async append(
+    session: string,
+    after: Head,
+    records: readonly JournalRecord[],
+  ): Promise<'appended' | 'conflict'> {
     assertContinues(after, records)
     return this.#life.write(() => {
       const held = this.#journalAt(session, after)
