@@ -3,6 +3,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { AcceptedCommand } from '../ports/command-ledger.ts'
 import type { Author, CommandAnswer } from './hub-calls.ts'
 import type { AnyCommand } from './hub-domain.ts'
+import { recentWith } from './recent-records.ts'
 import { type SealPorts, sealEvents } from './seal-events.ts'
 import type { SessionEntry } from './session-entry.ts'
 import type { Submission } from './submission-box.ts'
@@ -42,7 +43,8 @@ export function decideBatch<State, Command extends AnyCommand, Event extends { r
   const answers = submissions.map(({ author, commands }) =>
     commands.map((command) => decideOne(ports, batch, author, command)),
   )
-  return { ...batch, answers }
+  const recent = recentWith(entry.recent, batch.records)
+  return { ...batch, entry: { ...batch.entry, recent }, answers }
 }
 
 function decideOne<State, Command extends AnyCommand, Event extends { readonly type: string }>(

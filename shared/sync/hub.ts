@@ -10,6 +10,7 @@ import type { Author, CommandAnswer, HeldElsewhere, KnownAuthor, Puller } from '
 import type { AnyCommand } from './hub-domain.ts'
 import type { PullAnswer, PullRequest } from './messages.ts'
 import { maskedFor, type Reader, rightsOf } from './reader.ts'
+import { recentAfter } from './recent-records.ts'
 import { type ErasureOrder, sealErasure } from './seal-erasure.ts'
 import { sealEvents } from './seal-events.ts'
 import { sealHold } from './seal-hold.ts'
@@ -46,6 +47,7 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
   readonly #ports: HubPorts<State, Command, Event>
   readonly #entries: SessionEntries<State>
   readonly #box = new SubmissionBox()
+  readonly #looks = new Map<string, Promise<SessionEntry<State> | null>>()
   readonly #queues = new TaskQueues()
   readonly #listeners = new Set<NewsListener>()
 
@@ -155,6 +157,9 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
    * through where its replica stands.
    */
   async pull(request: PullRequest, puller: Puller): Promise<PullAnswer> {
+    const seen = await this.#look(request.session)
+    const recent = seen === null ? null : this.#pullRecent(seen, request, puller)
+    if (recent !== null) return recent
     return this.#queues.run(request.session, async () => {
       const entry = await this.#entries.fresh(request.session)
       if (entry !== null) return this.#pullFrom(entry, request, puller)
@@ -166,6 +171,37 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
   listen(listener: NewsListener): () => void {
     this.#listeners.add(listener)
     return () => void this.#listeners.delete(listener)
+  }
+
+  /** The session as it stands now. Those who ask while others wait for their turn share one look at the store. */
+  #look(session: string): Promise<SessionEntry<State> | null> {
+    const awaited = this.#looks.get(session)
+    if (awaited !== undefined) return awaited
+    const look = this.#queues.run(session, () => {
+      this.#looks.delete(session)
+      return this.#entries.fresh(session)
+    })
+    this.#looks.set(session, look)
+    return look
+  }
+
+  /** What a replica in step lacks, from the records at hand; null for one that the store must be asked for. */
+  #pullRecent(
+    { head, state, recent }: SessionEntry<State>,
+    { after, hash, rights }: PullRequest,
+    puller: Puller,
+  ): PullAnswer | null {
+    const reader = this.#readerOf(state, puller)
+    if (rights !== rightsOf(reader)) return null
+    const records = recentAfter(recent, head, { length: after, hash })
+    if (records === null) return null
+    return {
+      kind: 'events',
+      records: records.map((record) => maskedFor(reader, record)),
+      head,
+      rights,
+      more: false,
+    }
   }
 
   /** Never reads beyond the entry's head: what came after was not judged under these rights. */

@@ -6,6 +6,7 @@ import { commandIdOf, emptyHead, type Head, type JournalRecord } from '../journa
 import { verifyChain } from '../journal/verify.ts'
 import type { JournalStore } from '../ports/journal-store.ts'
 import { storedErasure } from './erased-journal.ts'
+import { recentWith } from './recent-records.ts'
 
 /** A session as a hub holds it in memory: what its journal folds to, and the commands already applied. */
 export interface SessionEntry<State> {
@@ -13,6 +14,8 @@ export interface SessionEntry<State> {
   readonly state: State
   /** Who orders the session. */
   readonly hold: Hold
+  /** The journal's last records, some of them. */
+  readonly recent: readonly JournalRecord[]
   /** Grows with each batch that is written, and only then. */
   readonly applied: Set<string>
 }
@@ -33,15 +36,17 @@ export async function loadEntry<State>(
   let head = known?.head ?? emptyHead
   let state: State | null = known?.state ?? null
   let hold = known?.hold ?? noHold
+  let recent = known?.recent ?? []
   const applied = new Set(known?.applied)
   for (let page = await nextPage(store, session, head); page.length > 0; ) {
     head = checkedHead(page, head)
     state = foldRecords(apply, state, page)
     hold = foldHold(hold, page)
+    recent = recentWith(recent, page)
     for (const { envelope } of page) applied.add(commandIdOf(envelope.id))
     page = await nextPage(store, session, head)
   }
-  return state === null ? null : { head, state, hold, applied }
+  return state === null ? null : { head, state, hold, recent, applied }
 }
 
 /**

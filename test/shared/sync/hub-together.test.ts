@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { importEvents } from '../../../shared/domain/session/import-events.ts'
+import { emptyHead } from '../../../shared/journal/record.ts'
 import type { JournalStore } from '../../../shared/ports/journal-store.ts'
+import type { Puller } from '../../../shared/sync/hub.ts'
 import { aHub, aHubWithSession, answersOf, commandOf, deviceOf, script } from '../../support/memory-hub.ts'
 import { attends, opening, says, suspending, type Wish } from '../../support/sitting-acts.ts'
 import { aPreparedSession } from '../../support/sitting-builders.ts'
@@ -162,5 +164,55 @@ describe('what a hub keeps in memory', () => {
     expect(asked).toEqual([])
     expect((await hub.state('S0'))?.state.phase).toBe('open')
     expect(new Set(asked)).toEqual(new Set(['S0']))
+  })
+})
+
+describe('a room that pulls at once', () => {
+  const secretary: Puller = { kind: 'secretary' }
+
+  test('J187: is answered from the records at hand after one look at the store', async () => {
+    const { hub, store } = await aHubWithSession()
+    const start = await hub.pull({ session: S1, after: 0, hash: emptyHead.hash, rights: '' }, secretary)
+    if (start.kind !== 'reset') throw new Error(start.kind)
+    await hub.submit(S1, script, sent('c0', opening))
+    const asked = { head: 0, read: 0 }
+    const head = store.head.bind(store)
+    store.head = (session) => {
+      asked.head += 1
+      return head(session)
+    }
+    store.read = () => {
+      asked.read += 1
+      throw new Error('read')
+    }
+    const { length, hash } = start.head
+    const request = { session: S1, after: length, hash, rights: start.rights }
+    const answers = await Promise.all(Array.from({ length: 60 }, () => hub.pull(request, secretary)))
+    for (const answer of answers) {
+      expect(answer).toMatchObject({ kind: 'events', more: false, records: [{ envelope: { id: 'c0/0' } }] })
+    }
+    expect(asked).toEqual({ head: 1, read: 0 })
+  })
+
+  test('J187: sees what another hub wrote before it asked', async () => {
+    const one = await aHubWithSession()
+    const other = aHub(one.store)
+    const start = await one.hub.pull({ session: S1, after: 0, hash: emptyHead.hash, rights: '' }, secretary)
+    if (start.kind !== 'reset') throw new Error(start.kind)
+    await other.hub.submit(S1, script, sent('c0', opening))
+    const { length, hash } = start.head
+    const answer = await one.hub.pull({ session: S1, after: length, hash, rights: start.rights }, secretary)
+    expect(answer).toMatchObject({ records: [{ envelope: { id: 'c0/0' } }] })
+  })
+
+  test('J187: a seat is given from the records at hand what it may hold, and no more', async () => {
+    const { hub } = await aHubWithSession()
+    const seat: Puller = { kind: 'seat', seat: 'a' }
+    const start = await hub.pull({ session: S1, after: 0, hash: emptyHead.hash, rights: '' }, seat)
+    if (start.kind !== 'reset') throw new Error(start.kind)
+    const [first] = start.records
+    const request = { session: S1, after: 1, hash: first?.envelope.hash ?? '', rights: start.rights }
+    const answer = await hub.pull(request, seat)
+    expect(answer).toMatchObject({ kind: 'events', records: start.records.slice(1) })
   })
 })
