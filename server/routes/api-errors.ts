@@ -20,6 +20,10 @@ const apiErrors = {
     500,
     'Le serveur a rencontré une erreur. Recommencez\u00A0; si elle persiste, prévenez l’assistance.',
   ],
+  unavailable: [
+    503,
+    'Le serveur ne joint pas sa base de données pour l’instant. Rien n’est perdu\u00A0: recommencez dans un moment.',
+  ],
 } as const satisfies Readonly<Record<string, readonly [status: number, message: string]>>
 
 export type ApiErrorCode = keyof typeof apiErrors

@@ -63,4 +63,18 @@ describe('one push, one transaction', () => {
     await database.asSuperuser('drop trigger refuse_commit on records')
     expect((await push(exampleLines.slice(5, 9))).statusCode).toBe(200)
   })
+
+  it('J134: a database that is away is neither a refusal nor a fault: the same push is taken when it is back', async () => {
+    const [before] = await stored()
+    await database.asSuperuser(`alter role ${database.role} connection limit 0`)
+    await database.asSuperuser(`
+      select pg_terminate_backend(pid) from pg_stat_activity where usename = '${database.role}'`)
+    const commands = exampleLines.slice(9, 11)
+    const away = await push(commands)
+    expect([away.statusCode, away.json().code]).toEqual([503, 'unavailable'])
+    expect(await stored()).toEqual([before])
+    await database.asSuperuser(`alter role ${database.role} connection limit -1`)
+    const { answers } = (await push(commands)).json()
+    expect(answers.every((answer: object) => 'events' in answer)).toBe(true)
+  })
 })
