@@ -31,7 +31,7 @@ export function TabletPage({ identity }: { readonly identity: Extract<Identity, 
           <TabletScreen
             keptReading={reading}
             lineStatus={<SyncStatus />}
-            tools={<DeviceButton label="Tablette" />}
+            tools={<DeviceButton label="Tablette" icon="lock" />}
           />
           <DeviceRules />
         </ReadMarksContext>

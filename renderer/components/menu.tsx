@@ -1,5 +1,5 @@
 import { Menu as AriaMenu, Button, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
-import { Icon } from './icon.tsx'
+import { Icon, type IconName } from './icon.tsx'
 import './button.css'
 import './menu.css'
 
@@ -13,6 +13,8 @@ export interface MenuAction {
 
 export interface MenuProps {
   readonly label: string
+  /** Shown in place of the label, which is then only read aloud. */
+  readonly icon?: IconName
   /** The whole menu in words, where the label alone is not unique on the screen. */
   readonly name?: string
   readonly actions: readonly MenuAction[]
@@ -21,16 +23,17 @@ export interface MenuProps {
 }
 
 /** A button that opens a list of actions. */
-export function Menu({ label, name, actions, tone = 'secondary', size = 'regular' }: MenuProps) {
+export function Menu({ label, icon, name, actions, tone = 'secondary', size = 'regular' }: MenuProps) {
+  const spoken = name ?? (icon === undefined ? undefined : label)
   return (
     <MenuTrigger>
       <Button
         className="button"
         data-tone={tone}
         data-size={size}
-        {...(name === undefined ? {} : { 'aria-label': name })}
+        {...(spoken === undefined ? {} : { 'aria-label': spoken })}
       >
-        {label}
+        {icon === undefined ? label : <Icon name={icon} />}
         <Icon name="down" />
       </Button>
       <Popover className="menu-popover" offset={2}>

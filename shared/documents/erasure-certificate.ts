@@ -47,8 +47,8 @@ function sessionFacts(erasure: Erasure, before: string, after: string): readonly
     { label: words.commission, value: erasure.sitting.commission },
     { label: words.reason, value: words.reasons[erasure.reason] },
     { label: words.orderedBy, value: erasure.orderedBy },
-    { label: words.headBefore, value: before },
-    { label: words.headAfter, value: after },
+    { label: words.headBefore, value: inHalves(before) },
+    { label: words.headAfter, value: inHalves(after) },
   ]
 }
 
@@ -60,9 +60,14 @@ function documentBlocks({ documents }: Erasure): readonly Block[] {
     paragraph(words.documentsSentence),
     {
       kind: 'facts',
-      facts: documents.map(({ kind, sha256 }) => ({ label: labels[kind] ?? kind, value: sha256 })),
+      facts: documents.map(({ kind, sha256 }) => ({ label: labels[kind] ?? kind, value: inHalves(sha256) })),
     },
   ]
+}
+
+/** A hash is longer than a line: it is cut in its middle, the same way everywhere. */
+function inHalves(hash: string): string {
+  return `${hash.slice(0, 32)} ${hash.slice(32)}`
 }
 
 /** Date and time in words, on the wall of metropolitan France: the erasure happens at the landlord's seat. */

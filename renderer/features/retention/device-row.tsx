@@ -18,9 +18,10 @@ export function DeviceRow({ device, sessions, acts, onRevoke }: DeviceRowProps) 
   const { clock } = useServices()
   const { status, words } = deviceState(device, clock.now())
   const name = deviceName(device, sessions)
+  const isThis = useThisDevice() === device.device
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className="device-name">
         {name}
         <span className="session-detail">{device.device}</span>
       </th>
@@ -31,11 +32,22 @@ export function DeviceRow({ device, sessions, acts, onRevoke }: DeviceRowProps) 
       </td>
       <td>
         <div className="device-acts">
-          <DeviceAct device={device} name={`${name}, ${device.device}`} acts={acts} onRevoke={onRevoke} />
+          {isThis ? (
+            <span className="text-soft">Ce poste</span>
+          ) : (
+            <DeviceAct device={device} name={`${name}, ${device.device}`} acts={acts} onRevoke={onRevoke} />
+          )}
         </div>
       </td>
     </tr>
   )
+}
+
+/** Nobody ends the access of the device that they are on: it would lose their own work. */
+function useThisDevice(): string | null {
+  const { device } = useServices()
+  const view = device.view()
+  return view.kind === 'known' ? view.identity.device : null
 }
 
 interface DeviceActProps extends Omit<DeviceRowProps, 'sessions'> {

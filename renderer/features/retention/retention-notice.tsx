@@ -6,7 +6,7 @@ export function RetentionNotice({ acts: { outcome, dismiss } }: { readonly acts:
   if (outcome === null) return null
   return (
     <Notice tone={outcome.tone} title={outcome.title} onDismiss={dismiss}>
-      {outcome.words}
+      {outcome.words === '' ? undefined : outcome.words}
     </Notice>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useServices } from '../../app/services.ts'
+import type { IconName } from '../../components/icon.tsx'
 import { Menu, type MenuAction } from '../../components/menu.tsx'
 import { EraseDialog } from './erase-dialog.tsx'
 import { lockNow } from './idle-lock.tsx'
@@ -10,10 +11,12 @@ type Panel = 'pin' | 'erase' | null
 export interface DeviceButtonProps {
   /** What people call it: `Tablette` for a member's, `Cet appareil` for a desk's. */
   readonly label: string
+  /** In place of the words, where there is no room for them. */
+  readonly icon?: IconName
 }
 
 /** What may be done about this device: its code, the lock, the erasure. Nothing on the desktop. */
-export function DeviceButton({ label }: DeviceButtonProps) {
+export function DeviceButton({ label, icon }: DeviceButtonProps) {
   const { vault, guard } = useServices()
   const [panel, setPanel] = useState<Panel>(null)
   const view = vault.view()
@@ -21,7 +24,12 @@ export function DeviceButton({ label }: DeviceButtonProps) {
   const close = () => setPanel(null)
   return (
     <>
-      <Menu label={label} tone="quiet" actions={actionsOf(view.guard === 'pin', setPanel)} />
+      <Menu
+        label={label}
+        {...(icon === undefined ? {} : { icon })}
+        tone="quiet"
+        actions={actionsOf(view.guard === 'pin', setPanel)}
+      />
       <PinDialog key={String(panel === 'pin')} isOpen={panel === 'pin'} onClose={close} view={view} />
       <EraseDialog title="Effacer les données" isOpen={panel === 'erase'} onClose={close} />
     </>

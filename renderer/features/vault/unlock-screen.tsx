@@ -8,7 +8,7 @@ import { triesWords, waitWords } from './pin-words.ts'
 import { useSecondsUntil } from './use-seconds-until.ts'
 import { VaultFrame } from './vault-frame.tsx'
 
-/** Asks for this tablet's code before anything of the sitting is shown. */
+/** Asks for this device's code before anything of the sitting is shown. */
 export function UnlockScreen({ view }: { readonly view: LockedView }) {
   const { guard } = useServices()
   const [answer, setAnswer] = useState<UnlockAnswer | null>(null)
@@ -21,10 +21,10 @@ export function UnlockScreen({ view }: { readonly view: LockedView }) {
     setBusy(false)
   }
   return (
-    <VaultFrame title="Tablette verrouillée">
-      <p>Saisissez le code de cette tablette pour retrouver la séance.</p>
+    <VaultFrame title="Appareil verrouillé">
+      <p>Saisissez le code de cet appareil pour retrouver la séance.</p>
       <PinEntry
-        label="Code de la tablette"
+        label="Code de l’appareil"
         pinLength={view.pinLength}
         submitLabel="Déverrouiller"
         error={unlockError(view, answer, wait)}

@@ -18,7 +18,7 @@ export class PinPage {
   }
 
   async isLocked(): Promise<void> {
-    await this.#page.getByRole('heading', { name: 'Tablette verrouillée' }).waitFor()
+    await this.#page.getByRole('heading', { name: 'Appareil verrouillé' }).waitFor()
   }
 
   async unlock(pin = usualPin): Promise<void> {
