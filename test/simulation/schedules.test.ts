@@ -5,7 +5,9 @@ import { added, failureReport, noTotals } from './report.ts'
 /** The same at every run: what is new to find is for `npm run soak`. */
 const schedules = 20_000
 
-test(`J100, J101, J102, J103, J104 and J105: ${schedules} schedules keep every promise`, { timeout: 900_000 }, async () => {
+test(`J100, J101, J102, J103, J104, J105 and J107: ${schedules} schedules keep every promise`, {
+  timeout: 900_000,
+}, async () => {
   let totals = noTotals
   await runCrew({
     from: 1,
