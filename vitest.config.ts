@@ -26,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           environment: 'node',
+          globalSetup: 'test/support/shared-postgres.ts',
           env,
           include: needsPostgres,
           testTimeout: 60_000,

@@ -33,6 +33,16 @@ const forgetful = ['-c', 'fsync=off']
 export async function startPostgres(): Promise<PostgresServer> {
   const given = process.env.CALEOL_TEST_POSTGRES
   if (given !== undefined) return { freshDatabase: () => freshDatabase(given), stop: async () => undefined }
+  return startSharedPostgres()
+}
+
+/** A server, and its address for other processes of the tests. */
+export interface SharedPostgres extends PostgresServer {
+  readonly address: string
+}
+
+/** The one that every file of a run may share, each with databases of its own. */
+export async function startSharedPostgres(): Promise<SharedPostgres> {
   return startOwn(findPrograms(), forgetful)
 }
 
@@ -53,7 +63,7 @@ function findPrograms(): string {
   )
 }
 
-async function startOwn(programs: string, durability: readonly string[]): Promise<PostgresServer> {
+async function startOwn(programs: string, durability: readonly string[]): Promise<SharedPostgres> {
   const folder = await temporaryFolder()
   const owner = await handOver(folder.path)
   const data = join(folder.path, 'data')
@@ -70,7 +80,7 @@ async function startOwn(programs: string, durability: readonly string[]): Promis
     await ended(server, 'SIGQUIT')
     await folder.remove()
   }
-  return { freshDatabase: () => freshDatabase(address), stop }
+  return { address, freshDatabase: () => freshDatabase(address), stop }
 }
 
 interface Owner {
