@@ -1,9 +1,12 @@
+import { sessionKeptUntil } from '../../shared/domain/session/kept-until.ts'
 import type { SessionState } from '../../shared/domain/state.ts'
 import { itemStatus } from '../../shared/domain/vacancy/selectors.ts'
 import type { SessionSummary } from '../../shared/sync/messages.ts'
 
 /** What a list of sessions shows of one. */
-export function summaryOf({ session, organisation, commission, phase, items }: SessionState): SessionSummary {
+export function summaryOf(state: SessionState): SessionSummary {
+  const { session, organisation, commission, phase, items } = state
+  const keptUntil = sessionKeptUntil(state)
   return {
     id: session.id,
     number: session.number,
@@ -15,5 +18,6 @@ export function summaryOf({ session, organisation, commission, phase, items }: S
     phase,
     items: items.length,
     decided: items.filter((item) => itemStatus(item) === 'decided').length,
+    ...(keptUntil === null ? {} : { keptUntil }),
   }
 }

@@ -7,7 +7,7 @@ import type { Sealer } from '../keys/sealer.ts'
 import type { DigestStore, KeptDigest, SessionDigest } from './digest-store.ts'
 
 /** Raised with every change of what a digest holds or how it is folded: rows of another version are made anew. */
-const digestVersion = 1
+const digestVersion = 2
 const storedDigest = z.strictObject({
   summary: sessionSummary,
   hold: sessionHold.pick({ epoch: true, holder: true }),

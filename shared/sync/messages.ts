@@ -5,7 +5,7 @@ import type { DeepReadonly } from '../util/deep-readonly.ts'
  * Everything that crosses a line between a client and a hub, whatever carries it (HTTP, WebSocket or IPC).
  * Raise the version with every change of a schema here.
  */
-export const protocolVersion = 4
+export const protocolVersion = 5
 
 /** The session file's identifiers, and no other characters: they reach databases and file names. */
 export const wireIdentifier = z.string().regex(/^[A-Za-z0-9._-]{1,64}$/)
@@ -109,6 +109,8 @@ export const sessionSummary = z.strictObject({
   phase: z.enum(['prepared', 'open', 'suspended', 'closed', 'signed']),
   items: sequence,
   decided: sequence,
+  /** The last day on which the landlord means to keep its contents; absent without a rule. */
+  keptUntil: z.string().exactOptional(),
   /** When its contents were erased: nothing else is left of it. */
   erasedAt: z.string().exactOptional(),
 })

@@ -2,6 +2,7 @@ import { Link } from 'react-aria-components'
 import type { SessionHold } from '../../../shared/sync/hand-over.ts'
 import type { SessionSummary } from '../../../shared/sync/messages.ts'
 import { pathOf } from '../../app/route.ts'
+import { useServices } from '../../app/services.ts'
 import { civilDay } from '../../app/today.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { StatusMark } from '../../components/status-mark.tsx'
@@ -113,7 +114,20 @@ function SessionRow({ session, hands, retention }: SessionRowProps) {
   )
 }
 
-function SessionState({ session: { phase, erasedAt } }: { readonly session: SessionSummary }) {
-  if (erasedAt === undefined) return <StatusMark status={phaseStatus(phase)}>{phaseLabels[phase]}</StatusMark>
-  return <StatusMark status="neutral">{`Données effacées le ${formatDate(civilDay(erasedAt))}`}</StatusMark>
+function SessionState({ session: { phase, erasedAt, keptUntil } }: { readonly session: SessionSummary }) {
+  const { clock } = useServices()
+  if (erasedAt !== undefined) {
+    return <StatusMark status="neutral">{`Données effacées le ${formatDate(civilDay(erasedAt))}`}</StatusMark>
+  }
+  const isOver = keptUntil !== undefined && keptUntil < civilDay(clock.now())
+  return (
+    <>
+      <StatusMark status={phaseStatus(phase)}>{phaseLabels[phase]}</StatusMark>
+      {isOver ? (
+        <span className="session-detail">
+          <StatusMark status="watch">{`À effacer depuis le ${formatDate(keptUntil)}`}</StatusMark>
+        </span>
+      ) : null}
+    </>
+  )
 }

@@ -5,13 +5,22 @@ import { firstQuartile } from './first-quartile.ts'
 import { notice } from './notice.ts'
 import { occupancy } from './occupancy.ts'
 import { renewal } from './renewal.ts'
+import { retention } from './retention.ts'
 import { targets } from './targets.ts'
 
 /**
  * What the law leaves to each organisation or territory and that has no place in the session file: `policy.json` of
  * its folder of lists. Every setting has a default; a key that is not known is refused, for it hides a typing error.
  */
-export const policy = z.strictObject({ firstQuartile, targets, renewal, notice, occupancy, devices })
+export const policy = z.strictObject({
+  firstQuartile,
+  targets,
+  renewal,
+  notice,
+  occupancy,
+  devices,
+  retention,
+})
 
 export type Policy = DeepReadonly<z.output<typeof policy>>
 
@@ -34,5 +43,6 @@ export function completedPolicy(embedded: EmbeddedPolicy = {}): Policy {
     notice: { ...defaultPolicy.notice, ...embedded.notice },
     occupancy: { ...defaultPolicy.occupancy, ...embedded.occupancy },
     devices: { ...defaultPolicy.devices, ...embedded.devices },
+    retention: { ...defaultPolicy.retention, ...embedded.retention },
   }
 }
