@@ -66,6 +66,14 @@ const spokenFor = Symbol('landlord')
 type Tagged = pg.PoolClient & { [spokenFor]?: string }
 
 /**
+ * Whom the connection speaks for; and a commit is answered once it is on the disk, even where the database was set to
+ * answer sooner. Whatever waits for more, a second machine, goes on doing so.
+ */
+const speaking = `select set_config('caleol.landlord', $1, false),
+  set_config('synchronous_commit', case current_setting('synchronous_commit') when 'off' then 'on'
+    else current_setting('synchronous_commit') end, false)`
+
+/**
  * A connection on which the database shows that landlord's rows alone. It is told only when the connection last spoke for
  * another: with one landlord, once in the life of a connection. Outside a transaction, so that no rollback undoes it.
  */
@@ -73,7 +81,7 @@ async function connectionOf(pool: pg.Pool, landlord: string): Promise<pg.PoolCli
   const client: Tagged = await pool.connect()
   if (client[spokenFor] === landlord) return client
   try {
-    await client.query("select set_config('caleol.landlord', $1, false)", [landlord])
+    await client.query(speaking, [landlord])
   } catch (error) {
     // Nobody may use it: whom it speaks for is not known.
     client.release(true)

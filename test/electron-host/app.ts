@@ -36,7 +36,8 @@ class App extends EventEmitter {
 
   async #start(): Promise<void> {
     const driver = driverAttached()
-    const chromium = await Chromium.start(join(profile, 'chromium'))
+    // What pages store lives as long as the user's data, as in Electron.
+    const chromium = await Chromium.start(join(this.getPath('userData'), 'chromium'))
     running.started(chromium)
     watchTargets(chromium.connection)
     if (switches.isDriven) process.stderr.write(`\nDevTools listening on ${chromium.devtoolsUrl}\n`)

@@ -1,5 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { readlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
 import { chromiumFlags, chromiumPath } from '../support/chromium.ts'
 import { CdpConnection } from './cdp-connection.ts'
 
@@ -20,6 +24,7 @@ export class Chromium {
   }
 
   static async start(profile: string): Promise<Chromium> {
+    await released(profile)
     const flags = [...chromiumFlags, ...ownFlags, `--user-data-dir=${profile}`]
     const child = spawn(chromiumPath, flags, { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] })
     const url = await devtoolsUrlOf(child)
@@ -35,6 +40,25 @@ export class Chromium {
     this.#process.kill('SIGKILL')
     await gone
   }
+}
+
+/** How long a Chromium whose application was killed takes to end, at most, in milliseconds. */
+const patience = 20_000
+
+/** Waits until no Chromium uses that profile: the one of an application that was killed ends a moment after it. */
+async function released(profile: string): Promise<void> {
+  const end = performance.now() + patience
+  while (isAlive(await holderOf(profile)) && performance.now() < end) await after(50)
+}
+
+/** The process that a profile's lock names, a link to `<machine>-<process>`; null when there is none. */
+async function holderOf(profile: string): Promise<number | null> {
+  const lock = await readlink(join(profile, 'SingletonLock')).catch(() => null)
+  return lock === null ? null : Number(lock.slice(lock.lastIndexOf('-') + 1))
+}
+
+function isAlive(process: number | null): boolean {
+  return process !== null && existsSync(`/proc/${process}`)
 }
 
 function devtoolsUrlOf(child: ChildProcess): Promise<string> {

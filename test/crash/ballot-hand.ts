@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core'
+import { type Choice, VotePanel } from '../e2e/pages/vote-panel.ts'
+import type { SittingBook } from '../e2e/support/sitting-book.ts'
+
+/** One ballot entered on the screen. `isTold` once the screen showed it as taken: it is acknowledged from then on. */
+export interface Entry {
+  readonly ballot: string
+  isTold: boolean
+}
+
+const choices: readonly Choice[] = ['for', 'against', 'abstain']
+/** Longer, and the page is dead: the entry is not acknowledged. */
+const patience = 8_000
+
+/**
+ * Enters ballots on the console one after the other, each other than the one before of that seat, and remembers which
+ * were acknowledged.
+ */
+export class BallotHand {
+  readonly entries: Entry[] = []
+  readonly #book: SittingBook
+  readonly #seats: readonly string[]
+  #isStopped = false
+
+  constructor(book: SittingBook, seats: readonly string[]) {
+    this.#book = book
+    this.#seats = seats
+  }
+
+  /** Goes on until it is stopped, or the page dies under its hand. */
+  async enter(page: Page): Promise<void> {
+    this.#isStopped = false
+    const panel = new VotePanel(page)
+    while (!this.#isStopped) {
+      const entry = this.#next()
+      const [seat = '', choice = 'for'] = entry.ballot.split(' ')
+      this.entries.push(entry)
+      try {
+        const name = this.#book.seatName(seat)
+        await panel.choice(name, choice as Choice).click({ timeout: patience })
+        await panel
+          .ballot(name, choice as Choice)
+          .and(page.getByRole('radio', { checked: true }))
+          .waitFor({ timeout: patience })
+        entry.isTold = true
+      } catch {
+        // The page died, or was closed: what became of this one, the journal tells.
+        return
+      }
+    }
+  }
+
+  stop(): void {
+    this.#isStopped = true
+  }
+
+  #next(): Entry {
+    const count = this.entries.length
+    const seat = this.#seats[count % this.#seats.length]
+    const round = Math.floor(count / this.#seats.length)
+    return { ballot: `${seat} ${choices[round % choices.length]}`, isTold: false }
+  }
+}

@@ -1,0 +1,61 @@
+import { verifyStored } from '../../server/host/verify-journal.ts'
+import { withData } from '../../server/tool/open-data.ts'
+import { commandIdOf, type JournalRecord } from '../../shared/journal/record.ts'
+import type { Entry } from './ballot-hand.ts'
+
+/** What a journal must hold. */
+export interface Expected {
+  readonly entries: readonly Entry[]
+  /** Ids of commands that were acknowledged by an answer; `http-…`. */
+  readonly acknowledged: readonly string[]
+}
+
+const sentStraight = /^http-/
+
+/**
+ * Verifies a stored journal with its signatures, and that it holds every acknowledged command once, in the order of its
+ * device, and nothing that nobody entered. Gives its length; throws what is wrong.
+ */
+export async function checkJournal(data: string, session: string, expected: Expected): Promise<number> {
+  return withData({ data }, async ({ store, knownKeys }) => {
+    const known = await knownKeys.all()
+    const check = await verifyStored(store, session, (key) => known.has(key))
+    if (check?.valid !== true) throw new Error(`the journal breaks at ${check?.firstBroken}`)
+    const records = await store.read(session, 0)
+    assertOnce(records)
+    assertEntered(ballotsOfScreen(records), expected.entries)
+    assertAcknowledged(records, expected.acknowledged)
+    return records.length
+  })
+}
+
+/** A ballot is one event: a command that was applied twice would stand there twice. */
+function assertOnce(records: readonly JournalRecord[]): void {
+  const ids = records
+    .filter(({ envelope }) => envelope.type === 'BallotCast')
+    .map(({ envelope }) => commandIdOf(envelope.id))
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index)
+  if (twice !== undefined) throw new Error(`command ${twice} was applied twice`)
+}
+
+function ballotsOfScreen(records: readonly JournalRecord[]): readonly string[] {
+  return records
+    .filter(({ envelope }) => envelope.type === 'BallotCast' && !sentStraight.test(envelope.id))
+    .map(({ payload }) => `${payload?.seat} ${payload?.choice}`)
+}
+
+/** What is in the journal is what was entered, in order, less entries that no screen acknowledged. */
+function assertEntered(found: readonly string[], entries: readonly Entry[]): void {
+  let place = 0
+  for (const { ballot, isTold } of entries) {
+    if (found[place] === ballot) place += 1
+    else if (isTold) throw new Error(`acknowledged and lost: ${ballot}, behind ${place} ballots`)
+  }
+  if (place < found.length) throw new Error(`nobody entered ${found[place]}, at ballot ${place + 1}`)
+}
+
+function assertAcknowledged(records: readonly JournalRecord[], acknowledged: readonly string[]): void {
+  const held = new Set(records.map(({ envelope }) => commandIdOf(envelope.id)))
+  const lost = acknowledged.find((id) => !held.has(id))
+  if (lost !== undefined) throw new Error(`acknowledged and lost: ${lost}`)
+}
