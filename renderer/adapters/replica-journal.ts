@@ -103,6 +103,8 @@ export class ReplicaJournal {
 
   /** Adds what follows. */
   async append(from: Position, { records, isLast, answered }: Arrival): Promise<KeepAnswer> {
+    // Nothing came and nothing is confirmed: most rounds, which need not wait for the disk.
+    if (records.length === 0 && answered.length === 0 && from.isWhole) return 'kept'
     if ((await verifyLongChain(records, from.head, hashAll)).kind === 'broken') return 'broken'
     if (erasureIn(records) !== null) return this.#forget()
     const run = records.length === 0 ? null : await this.#journals.seal(this.#replica, from.head, records)

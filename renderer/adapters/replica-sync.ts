@@ -55,6 +55,15 @@ export async function syncRound(parts: ReplicaSyncParts): Promise<RoundEnd> {
   return end.kind === 'done' ? sendAll(parts) : end
 }
 
+/**
+ * The round of a replica that was in step a moment ago, its line up since: what is pending leaves at once, and is fetched
+ * with all else once it is answered.
+ */
+export async function promptRound(parts: ReplicaSyncParts): Promise<RoundEnd> {
+  const isIdle = (await parts.queue.list()).length === 0
+  return isIdle ? syncRound(parts) : sendAll(parts)
+}
+
 async function sendAll(parts: ReplicaSyncParts): Promise<RoundEnd> {
   const answered: string[] = []
   for (;;) {

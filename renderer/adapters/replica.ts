@@ -15,7 +15,7 @@ import { authorOf, replicaKey } from './replica-key.ts'
 import { ReplicaOutbox } from './replica-outbox.ts'
 import { ReplicaQueue } from './replica-queue.ts'
 import { isSameReading, type Reading, ReplicaReader } from './replica-reader.ts'
-import { type ReplicaSyncParts, type RoundEnd, syncRound } from './replica-sync.ts'
+import { promptRound, type ReplicaSyncParts, type RoundEnd, syncRound } from './replica-sync.ts'
 import { shownState } from './shown-state.ts'
 import type { DeviceStore } from './vault/device-store.ts'
 import { WakeUp } from './wake-up.ts'
@@ -80,6 +80,8 @@ export class Replica {
   #reading: Reading | null = null
   #refreshing: Promise<void> = Promise.resolve()
   #sending: Promise<unknown> = Promise.resolve()
+  /** The last exchange was complete, and the line has been up since. */
+  #isInStep = false
   #exchanging: Promise<void> = Promise.resolve()
   #stopListening: () => void = () => undefined
 
@@ -216,10 +218,15 @@ export class Replica {
 
   async #round(): Promise<RoundEnd> {
     try {
-      const end = await syncRound(this.#exchange)
+      const round = this.#isInStep ? promptRound : syncRound
+      this.#isInStep = true
+      const end = await round(this.#exchange)
+      // A line that was cut meanwhile has said so.
+      this.#isInStep &&= end.kind === 'done'
       await this.#ended(end)
       return end
     } catch (error) {
+      this.#isInStep = false
       this.#failed(error)
       return storageFailed
     }
@@ -241,6 +248,7 @@ export class Replica {
   #lineIs(state: LineState, session: string | null): void {
     if (session !== null && session !== this.#parts.session) return
     if (state === 'up') this.#hurry()
+    else this.#isInStep = false
     if (state !== this.#view.line) this.#put({ line: state, lineSince: this.#parts.clock.now() })
   }
 

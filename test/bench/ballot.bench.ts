@@ -11,7 +11,7 @@ import { chromiumFlags, chromiumPath } from '../support/chromium.ts'
 import { startNode } from '../support/node-process.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { pushed } from './commands.bench.ts'
-import { quantile, type Row, type Scale, summary } from './measure.ts'
+import { firstRun, quantile, type Row, type Scale, summary } from './measure.ts'
 import { pulledWhole } from './pulled.ts'
 import { openRoom, type Room } from './room.ts'
 import { type Served, serve } from './served.ts'
@@ -36,7 +36,7 @@ export async function ballotRows({ runs, tablets }: Scale): Promise<readonly Row
     const payload = await ballotPayload(server)
     const bare: number[] = []
     const ours: number[] = []
-    for (let turn = -2; turn < runs * 4; turn += 1) {
+    for (let turn = firstRun(runs) * 2; turn < runs * 4; turn += 1) {
       const bareTime = await line.sent(payload + turn)
       const oursTime = await voted(pages, turn)
       await settled(server, room)

@@ -21,21 +21,29 @@ const families: Readonly<Record<string, (scale: Scale) => Promise<readonly Row[]
   tool: toolRows,
 }
 
-const scale = values.short ? shortScale : longScale
-const rows: Row[] = []
-for (const [name, family] of Object.entries(families)) {
-  if (values.only !== undefined && values.only !== name) continue
-  const found = await family(scale)
-  assertFigures(name, found)
-  rows.push(...found)
-}
+const wanted = Object.entries(families).filter(([name]) => (values.only ?? name) === name)
+const rows = values.short ? await allAtOnce() : await oneByOne()
 const load = loadavg().map((average) => average.toFixed(1))
 process.stdout.write(
   `${cpus().length} cores, Node ${process.version}, load ${load.join(' ')}\n\n${table(rows)}\n`,
 )
 
 /** A bench that measured nothing is a fault, whatever its goal. */
-function assertFigures(name: string, found: readonly Row[]): void {
+function withFigures(name: string, found: readonly Row[]): readonly Row[] {
   const isMeasured = ({ ours, reference }: Row) => ours.runs > 0 && ours.median > 0 && reference > 0
   if (found.length === 0 || !found.every(isMeasured)) throw new Error(`the bench « ${name} » gave no figure`)
+  return found
+}
+
+/** So that none is measured beside another. */
+async function oneByOne(): Promise<readonly Row[]> {
+  const found: Row[] = []
+  for (const [name, family] of wanted) found.push(...withFigures(name, await family(longScale)))
+  return found
+}
+
+/** Nobody reads the times of the short form. */
+async function allAtOnce(): Promise<readonly Row[]> {
+  const found = wanted.map(async ([name, family]) => withFigures(name, await family(shortScale)))
+  return (await Promise.all(found)).flat()
 }

@@ -7,7 +7,7 @@ import { chromiumFlags, chromiumPath } from '../support/chromium.ts'
 import { startNode } from '../support/node-process.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { buildBenchPage } from './built-page.ts'
-import { type Row, type Scale, summary } from './measure.ts'
+import { firstRun, type Row, type Scale, summary } from './measure.ts'
 import type { BenchPage } from './page/bench-page.ts'
 import { pulledWhole } from './pulled.ts'
 import { serve } from './served.ts'
@@ -84,7 +84,7 @@ async function openedTab(browser: Browser, origin: string, options: BrowserConte
 /** Each work in turn, so that what else the machine does falls on all alike; the first turn is not counted. */
 async function inTurn(runs: number, works: readonly Work[]): Promise<ReadonlyMap<string, readonly number[]>> {
   const times = new Map<string, number[]>(works.map(([, name]) => [name, []]))
-  for (let run = -1; run < runs; run += 1) {
+  for (let run = firstRun(runs); run < runs; run += 1) {
     for (const work of works) {
       const time = await measured(work)
       if (run >= 0) times.get(work[1])?.push(time)

@@ -22,6 +22,8 @@ type Listener = Parameters<Backend['listen']>[0]
 export class TestLine implements Backend {
   readonly host = 'browser'
   readonly calls = { push: 0, pull: 0 }
+  /** The same calls in their order. */
+  readonly order: ('push' | 'pull')[] = []
   readonly #desk: HostBackend
   readonly #listeners = new Set<Listener>()
   #isUp = true
@@ -57,6 +59,7 @@ export class TestLine implements Backend {
   async pull(request: PullRequest): Promise<PullAnswer | BackendFailure> {
     if (!this.#isUp) return unreachable
     this.calls.pull += 1
+    this.order.push('pull')
     const answer = await this.#desk.pull(request)
     return this.answerPull === null ? answer : this.answerPull(answer)
   }
@@ -64,6 +67,7 @@ export class TestLine implements Backend {
   async push(request: PushRequest): Promise<PushAnswer | BackendFailure> {
     if (!this.#isUp) return unreachable
     this.calls.push += 1
+    this.order.push('push')
     const answer = await this.#desk.push(request)
     return this.answerPush === null ? answer : this.answerPush(answer)
   }

@@ -377,3 +377,48 @@ describe('in the name of a seat', () => {
     expect(await database.outbox.count()).toBe(0)
   })
 })
+
+describe('the order of a round', () => {
+  async function orderOf(opened: OpenedPage, act: () => Promise<unknown>) {
+    opened.line.order.length = 0
+    await act()
+    await shows(opened.replica, isSettled)
+    return opened.line.order.slice(0, 2)
+  }
+
+  it('J188: a page in step sends before it fetches', async () => {
+    const opened = page()
+    await shows(opened.replica, isSettled)
+    await sendAll(opened, [open])
+    const orders: string[] = []
+    // A round may be under way when a command is given, and fetches then as any does: of several, one meets none.
+    for (const seat of attendees) {
+      orders.push((await orderOf(opened, () => sendAll(opened, [present(seat)]))).join())
+    }
+    expect(orders).toContain('push,pull')
+    expect((await hubState(host)).phase).toBe('open')
+  })
+
+  it('J188: a page whose line was cut fetches first: its hub may be another than it was', async () => {
+    const opened = page()
+    await shows(opened.replica, isSettled)
+    const order = await orderOf(opened, async () => {
+      opened.line.cut()
+      await sendAll(opened, [open])
+      opened.line.restore()
+    })
+    expect(order).toEqual(['pull', 'push'])
+  })
+
+  it('J188: a page that has just opened fetches first, whatever it still has to send', async () => {
+    const first = page()
+    await shows(first.replica, isSettled)
+    first.line.cut()
+    await sendAll(first, [open])
+    await first.close()
+    pages.length = 0
+    const again = page()
+    await shows(again.replica, isSettled)
+    expect(again.line.order.slice(0, 2)).toEqual(['pull', 'push'])
+  })
+})
