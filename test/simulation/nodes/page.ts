@@ -1,12 +1,12 @@
 import { type ConfirmedFold, emptyFold, foldFurther } from '../../../renderer/adapters/confirmed-fold.ts'
 import { authorOf } from '../../../renderer/adapters/replica-key.ts'
 import { ReplicaOutbox } from '../../../renderer/adapters/replica-outbox.ts'
-import { type RoundEnd, syncRound } from '../../../renderer/adapters/replica-sync.ts'
+import { promptRound, type RoundEnd, syncRound } from '../../../renderer/adapters/replica-sync.ts'
 import { type Shown, shownState } from '../../../renderer/adapters/shown-state.ts'
 import { WakeUp } from '../../../renderer/adapters/wake-up.ts'
 import type { Request } from '../../../renderer/app/sitting-context.ts'
 import type { Command } from '../../../shared/domain/commands.ts'
-import type { Backend } from '../../../shared/ports/backend.ts'
+import type { Backend, LineState } from '../../../shared/ports/backend.ts'
 import type { Clock } from '../../../shared/ports/clock.ts'
 import { Retries } from '../../../shared/sync/back-off.ts'
 import type { Identity } from '../../../shared/sync/messages.ts'
@@ -45,6 +45,8 @@ export class Page {
   readonly #retries = new Retries(pauses.retry, Math.random)
   #fold: ConfirmedFold = emptyFold(0)
   #opened: Shown | null = null
+  /** The last exchange was complete, and the line has been up since. */
+  #isInStep = false
 
   constructor(parts: PageParts) {
     const { disk, life, identity, backend, changed } = parts
@@ -67,9 +69,7 @@ export class Page {
     this.refresh()
     backend.listen({
       news: () => this.#wakeUp.ring(),
-      line: (state) => {
-        if (state === 'up') this.#wakeUp.ring()
-      },
+      line: (state) => this.#lineIs(state),
     })
     exclusive(life, () => void this.#keepInStep())
   }
@@ -99,14 +99,26 @@ export class Page {
   async #keepInStep(): Promise<void> {
     for (;;) {
       const end = await this.#round()
-      if (end.kind !== 'later') this.#retries.reset()
+      if (end.kind === 'done') this.#retries.reset()
       await this.#wakeUp.wait(end.kind === 'done' ? pauses.idle : this.#retries.failed())
     }
   }
 
+  #lineIs(state: LineState): void {
+    if (state === 'down') {
+      this.#isInStep = false
+      return
+    }
+    this.#retries.reset()
+    this.#wakeUp.ring()
+  }
+
   async #round(): Promise<RoundEnd> {
     const { backend, history, name } = this.#parts
-    const end = await syncRound({ session, backend, journal: this.#store, queue: this.#store })
+    const round = this.#isInStep ? promptRound : syncRound
+    this.#isInStep = true
+    const end = await round({ session, backend, journal: this.#store, queue: this.#store })
+    this.#isInStep &&= end.kind === 'done'
     if (end.kind === 'stopped') history.tell(name, `stopped: ${end.reason}`)
     return end
   }

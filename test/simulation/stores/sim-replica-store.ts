@@ -34,6 +34,7 @@ export class SimReplicaStore implements SyncJournal, SyncQueue {
 
   async append(from: Position, { records, isLast, answered }: Arrival): Promise<KeepAnswer> {
     if (verifyChain(records, from.head).kind === 'broken') return 'broken'
+    if (records.length === 0 && answered.length === 0 && from.isWhole) return 'kept'
     return this.#write(() => {
       const { position } = this.#disk
       if (records.length > 0 && !sameHead(position.head, from.head)) return 'moved'
