@@ -61,18 +61,14 @@ async function assemble(
     exportDocuments,
     onFault,
   })
-  log.info({ key: host.signingKey }, 'signing key')
   if (config.loadsExample) await loadExample(host)
   const hosts = new Map([
     [defaultLandlord, host],
     ...others.map((one) => [one.landlord.id, one.host] as const),
   ])
+  for (const [landlord, { signingKey }] of hosts) log.info({ landlord, key: signingKey }, 'signing key')
   const readiness = new Readiness(place, onFault)
-  const lines = () => app.websocketServer.clients.size
-  const metrics =
-    config.operation === null
-      ? null
-      : new ServerMetrics({ lines, sessions: () => heldBy([...hosts.values()]), pool: () => place.poolUse() })
+  const metrics = config.operation === null ? null : metricsOf(place, [...hosts.values()], () => app)
   const page = existsSync(join(config.page, 'index.html')) ? config.page : null
   const measured = metrics === null ? {} : { metrics }
   const app = await buildApp({ ...usualLimits, ...config, host, others, log, page, readiness, ...measured })
@@ -83,6 +79,14 @@ async function assemble(
     operation: metrics === null ? null : buildOperationApp({ metrics, readiness, log }),
     hostOf: (landlord) => hosts.get(landlord) ?? null,
   }
+}
+
+function metricsOf(place: DataPlace, hosts: readonly Host[], app: () => App): ServerMetrics {
+  return new ServerMetrics({
+    lines: () => app().websocketServer.clients.size,
+    sessions: () => heldBy(hosts),
+    pool: () => place.poolUse(),
+  })
 }
 
 async function heldBy(hosts: readonly Host[]): Promise<number> {
