@@ -53,7 +53,10 @@ export function browserServices(window: Window & typeof globalThis): Services {
     openTab: (address) => void window.open(address, '_blank', 'noopener'),
     random: Math.random,
   })
-  window.addEventListener('online', () => backend.hurry())
+  window.addEventListener('online', () => {
+    backend.hurry()
+    void guard.giveReceipt()
+  })
   vault.subscribe(() => void guard.giveReceipt())
   const tabletDoor = async () => tabletDoorOf(origin)
   const documents = browserDocuments(window)

@@ -30,18 +30,23 @@ export class ReportingGuard implements DeviceGuard {
     return this.#parts.vault.changePin(...given)
   }
 
-  keepRules(...given: Parameters<DeviceGuard['keepRules']>) {
-    return this.#parts.vault.keepRules(...given)
+  async keepRules(...given: Parameters<DeviceGuard['keepRules']>): Promise<void> {
+    const { vault } = this.#parts
+    const token = await this.#token()
+    await vault.keepRules(...given)
+    const view = vault.view()
+    if (view.kind === 'erased' && token !== null) await this.#report(token, view.note.unsent)
   }
 
-  dismissNote() {
-    return this.#parts.vault.dismissNote()
+  /** A last try at the receipt: it goes with the note. */
+  async dismissNote(): Promise<void> {
+    await this.giveReceipt()
+    await this.#parts.vault.dismissNote()
   }
 
   async erase(reason: ErasureReason): Promise<void> {
-    const { vault, credentials } = this.#parts
-    const token = (await credentials.read())?.token ?? null
-    const { unsent } = await vault.erase(reason, reason === 'ordered' ? token : null)
+    const token = await this.#token()
+    const { unsent } = await this.#parts.vault.erase(reason, reason === 'ordered' ? token : null)
     if (token !== null) await this.#report(token, unsent)
   }
 
@@ -50,7 +55,7 @@ export class ReportingGuard implements DeviceGuard {
     if (this.#isLooking) return
     this.#isLooking = true
     try {
-      const token = (await this.#parts.credentials.read())?.token ?? null
+      const token = await this.#token()
       if (token === null) return
       const answer = await this.#parts.line.standing(token)
       if (answer.kind === 'standing' && answer.standing === 'erase') await this.erase('ordered')
@@ -64,6 +69,10 @@ export class ReportingGuard implements DeviceGuard {
     const view = this.#parts.vault.view()
     if (view.kind !== 'erased' || view.note.receipt === null) return
     await this.#report(view.note.receipt, view.note.unsent)
+  }
+
+  async #token(): Promise<string | null> {
+    return (await this.#parts.credentials.read())?.token ?? null
   }
 
   async #report(token: string, unsent: number): Promise<void> {

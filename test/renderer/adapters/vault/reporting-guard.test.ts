@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { dexieCredentialStore } from '../../../../renderer/adapters/credential-store.ts'
 import type { BrowserVault } from '../../../../renderer/adapters/vault/browser-vault.ts'
 import { ReportingGuard } from '../../../../renderer/adapters/vault/reporting-guard.ts'
+import { defaultDevicePolicy } from '../../../../shared/domain/session/policy/devices.ts'
 import type { DeviceStanding } from '../../../../shared/sync/retention-messages.ts'
 import { openStore, type VaultBench, vaultBench } from '../../../support/vault-bench.ts'
 
@@ -80,4 +81,19 @@ test('J179: a device erased by its owner keeps no credential that still opens so
   await guard.erase('asked')
   expect(calls).toEqual(['erased token 0'])
   expect(await bench.stored()).not.toContain('token')
+})
+
+test('J179: a device whose own delay is over says that it erased its data', async () => {
+  await guard.keepRules(defaultDevicePolicy, '2026-11-26')
+  expect(calls).toEqual([])
+  await guard.keepRules(defaultDevicePolicy, '2026-11-25')
+  expect(calls).toEqual(['erased token 0'])
+  expect(vault.view()).toMatchObject({ kind: 'erased', note: { reason: 'delay' } })
+})
+
+test('J179: whoever dismisses the note gives the receipt a last try', async () => {
+  await vault.erase('ordered', 'ended-token')
+  await guard.dismissNote()
+  expect(calls).toEqual(['erased ended-token 0'])
+  expect(vault.view()).toMatchObject({ kind: 'open', guard: 'device' })
 })
