@@ -60,11 +60,25 @@ export class SimWorld {
     const disk = origin === 'server' ? this.server.disk : this.desks[0]?.own
     disk?.journals.set(session, importedBy[origin])
     if (this.plan.isKnown) this.#makeKnown()
-    this.server.start()
-    for (const desk of this.desks) desk.start()
-    for (const { node } of this.devices) node.openWindow()
-    if (this.plan.consoleWindows > 1)
-      this.devices.find(({ node }) => node.name === 'console')?.node.openWindow()
+    this.start([this.server, ...this.desks], this.devices)
+    const console = this.devices.find(({ node }) => node.name === 'console')
+    if (console !== undefined && this.plan.consoleWindows > 1) {
+      this.scheduler.after(2, null, () => console.node.openWindow())
+    }
+  }
+
+  /** Starts those that do not run, the windows last; each in a step of its own, so that its timers are its own. */
+  start(hubs: readonly (ServerNode | DeskNode)[], devices: readonly Placed[]): void {
+    for (const hub of hubs) {
+      this.scheduler.after(0, null, () => {
+        if (hub.running === null) hub.start()
+      })
+    }
+    for (const { node } of devices) {
+      this.scheduler.after(1, null, () => {
+        if (!node.isRunning) node.openWindow()
+      })
+    }
   }
 
   /** Does it later, unless the world has healed by then: nothing more goes wrong there. */
@@ -94,9 +108,7 @@ export class SimWorld {
     this.#healedAt = this.scheduler.now
     this.history.tell('world', 'HEALS')
     for (const link of this.links) link.become(calm)
-    if (this.server.running === null) this.server.start()
-    for (const desk of this.desks) if (desk.running === null) desk.start()
-    for (const { node } of this.devices) if (!node.isRunning) node.openWindow()
+    this.start([this.server, ...this.desks], this.devices)
   }
 
   /** The line of every machine to the server. */

@@ -24,9 +24,7 @@ function serverCrash(world: SimWorld, draw: Draw): void {
   if (world.server.running === null) return
   world.history.tell('server', 'CRASHES')
   world.server.crash()
-  world.later(downtime(draw), () => {
-    if (world.server.running === null) world.server.start()
-  })
+  world.later(downtime(draw), () => world.start([world.server], []))
 }
 
 function deskCrash(world: SimWorld, draw: Draw): void {
@@ -34,21 +32,16 @@ function deskCrash(world: SimWorld, draw: Draw): void {
   if (desk.running === null) return
   world.history.tell(desk.name, 'CRASHES')
   desk.crash()
-  const page = world.devices.find((one) => one.desk === desk)?.node
-  page?.crash()
-  world.later(downtime(draw), () => {
-    if (desk.running === null) desk.start()
-    if (page?.isRunning === false) page.openWindow()
-  })
+  const pages = world.devices.filter((one) => one.desk === desk)
+  for (const { node } of pages) node.crash()
+  world.later(downtime(draw), () => world.start([desk], pages))
 }
 
 function deviceCrash(world: SimWorld, draw: Draw): void {
-  const { node } = draw.pick(world.devices)
-  world.history.tell(node.name, 'CRASHES')
-  node.crash()
-  world.later(downtime(draw), () => {
-    if (!node.isRunning) node.openWindow()
-  })
+  const device = draw.pick(world.devices)
+  world.history.tell(device.node.name, 'CRASHES')
+  device.node.crash()
+  world.later(downtime(draw), () => world.start([], [device]))
 }
 
 /** A tablet is put back to an older copy of itself: a restored backup, a profile copied too early. */
