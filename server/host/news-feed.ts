@@ -52,9 +52,12 @@ export class NewsFeed {
     }
   }
 
+  /** What was told while it looked is newer than what it found. */
   async #look(): Promise<void> {
+    const before = new Map(this.#lengths)
     for (const { session, head } of await this.#host.store.sessions()) {
-      if (this.#lengths.get(session) !== head.length) this.#tell(session, head.length)
+      const known = this.#lengths.get(session)
+      if (known === before.get(session) && known !== head.length) this.#tell(session, head.length)
     }
   }
 

@@ -13,6 +13,9 @@ import { type FreshDatabase, type PostgresServer, startPostgres } from '../../su
 import { testKeys } from '../../support/test-keys.ts'
 import { exampleLines, exampleSession, exampleText } from '../../support/test-server.ts'
 
+/** Patient enough for a machine that does ten other things. */
+const eventually = <Answer>(check: () => Answer) => vi.waitFor(check, { timeout: 20_000 })
+
 const author = { kind: 'authenticated', by: 'secretary', device: 'test' } as const
 const never = 3_600_000
 
@@ -57,7 +60,7 @@ describe('signals between two servers of one database', () => {
 
   /** Waits until that many servers listen. */
   async function listens(count: number) {
-    await vi.waitFor(async () => expect(await listeners()).toHaveLength(count), { timeout: 10_000 })
+    await eventually(async () => expect(await listeners()).toHaveLength(count))
   }
 
   async function listeners(): Promise<readonly number[]> {
@@ -77,14 +80,14 @@ describe('signals between two servers of one database', () => {
     for (const { heard } of [own, same, stranger]) heard.length = 0
     one.signalsOf('a').send({ kind: 'grown', session: 's', length: 3 })
     one.signalsOf('a').send({ kind: 'relay' })
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(same.heard).toEqual([{ kind: 'grown', session: 's', length: 3 }, { kind: 'relay' }]),
     )
     expect([own.heard, stranger.heard]).toEqual([[], []])
     same.stop()
     one.signalsOf('a').send({ kind: 'relay' })
     one.signalsOf('b').send({ kind: 'relay' })
-    await vi.waitFor(() => expect(stranger.heard).toEqual([{ kind: 'relay' }]))
+    await eventually(() => expect(stranger.heard).toEqual([{ kind: 'relay' }]))
     expect(same.heard).toHaveLength(2)
   })
 
@@ -95,10 +98,10 @@ describe('signals between two servers of one database', () => {
     const told: number[] = []
     const stop = new NewsFeed(other, never).listen((_session, length) => told.push(length))
     await listens(2)
-    await vi.waitFor(() => expect(told.length).toBeGreaterThan(0))
+    await eventually(() => expect(told.length).toBeGreaterThan(0))
     const { length } = told
     await one.hub.submit(exampleSession, author, exampleLines.slice(0, 1))
-    await vi.waitFor(() => expect(told.length).toBeGreaterThan(length))
+    await eventually(() => expect(told.length).toBeGreaterThan(length))
     expect(told.at(-1)).toBe((await other.store.head(exampleSession))?.length)
     stop()
   })
@@ -124,13 +127,13 @@ describe('signals between two servers of one database', () => {
     await importSession(one.hub, one.lists, exampleText, 'refuse', author)
     const told: number[] = []
     const stop = new NewsFeed(other, never).listen((_session, length) => told.push(length))
-    await vi.waitFor(() => expect(told.length).toBeGreaterThan(0))
+    await eventually(() => expect(told.length).toBeGreaterThan(0))
     await listens(2)
     const [before] = [told.length]
     for (const pid of await listeners()) await rowsOf(database.url, `select pg_terminate_backend(${pid})`)
     // Nobody listens now: this one is told to nobody.
     await one.hub.submit(exampleSession, author, exampleLines.slice(1, 2))
-    await vi.waitFor(() => expect(told.length).toBeGreaterThan(before), { timeout: 10_000 })
+    await eventually(() => expect(told.length).toBeGreaterThan(before))
     expect(told.at(-1)).toBe((await one.store.head(exampleSession))?.length)
     await listens(2)
     expect(faults.length).toBeGreaterThan(0)

@@ -197,7 +197,7 @@ describe('two servers in their own processes, on one PostgreSQL', () => {
     await heard
     const lock = await lockOn(database)
     const underWay = pushTo(atOther, [ballotOf('last', 's1')])
-    await vi.waitFor(async () => expect(await waitingOn(database)).toBe(1), { timeout: 10_000 })
+    await vi.waitFor(async () => expect(await waitingOn(database)).toBe(1), { timeout: 20_000 })
     const ended = other.process.end('SIGTERM')
     expect(await closed).toBe(serverRestarts)
     await expect(fetch(new URL('/health', other.address))).rejects.toThrow()
