@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type ItemReport, sessionReport, type VacancyReport } from '../../../shared/domain/report.ts'
 import type { SessionState } from '../../../shared/domain/state.ts'
 import { expectExampleState } from '../../support/expected-state.ts'
+import { aPlaiSession, isNoticed, signedRejection } from '../../support/plai-sitting.ts'
 import { exampleCommands, play as playAll, preparedSitting } from '../../support/played-sitting.ts'
 import {
   adopted,
@@ -159,5 +160,36 @@ describe('the report of a sitting (contract sections 3 and 5)', () => {
     const text = JSON.stringify(report(aSession({ vacancies: [aVacancy('L1', { candidates })] })))
     expect(text).not.toContain('Lilas')
     expect(text).not.toContain('à ne pas dire')
+  })
+
+  test('who opened it and who signed, and nobody before', () => {
+    expect(report(aSession()).session).toMatchObject({ chair: null, secretary: null, signatures: [] })
+    const done = report(signed(adopted(atWork, 'L1'))).session
+    expect(done).toMatchObject({ chair: 'p', signatures: ['p'] })
+    expect(done.secretary).toEqual(expect.any(String))
+  })
+
+  test('a seat that is there names no holder of a proxy', () => {
+    expect(report(atWork).attendance[0]).not.toHaveProperty('proxyTo')
+  })
+
+  test('5.44 a review shows its opinion, an urgent allocation and a review not begun none', () => {
+    const given = play(atWork, starts('O1'), {
+      type: 'GiveOpinion',
+      item: 'O1',
+      found: true,
+      needs: { type: 'T2' },
+    })
+    expect(itemOf(given, 'O1')).toMatchObject({ opinion: { found: true, needs: { type: 'T2' } } })
+    expect(itemOf(atWork, 'O1')).toMatchObject({ opinion: null })
+    expect(itemOf(atWork, 'U1')).toMatchObject({ opinion: null })
+  })
+
+  test('rejections show once one is notified', () => {
+    const rejected = signedRejection('IR-1', aPlaiSession({ urgentAllocations: [], occupancyReviews: [] }))
+    expect(itemOf(rejected, 'L1')).not.toHaveProperty('rejections')
+    expect(itemOf(play(rejected, isNoticed('L1-B', '2026-12-02')), 'L1')).toMatchObject({
+      rejections: [{ candidate: 'L1-B', receivedOn: '2026-12-02' }],
+    })
   })
 })

@@ -42,6 +42,28 @@ describe('the election of the president (CCH R441-9 II 1° a)', () => {
     expect(presidentOf(aSession({ seats: [aSeat('a')] }))).toBeNull()
   })
 
+  test.each([
+    ['président de la commission', undefined],
+    ['Présidente', undefined],
+    ['vice-présidente du conseil', 'vice-présidente du conseil'],
+    ['administratrice', 'administratrice'],
+    [undefined, undefined],
+  ])('who presided and is « %s » in the file is « %s » after the election of another', (before, after) => {
+    const former = aSeat('p', { isPresident: true, ...(before === undefined ? {} : { function: before }) })
+    const state = play(aSession({ seats: [former, ...seats.slice(1)] }), aWins)
+    expect(state.commission.seats[0]?.function).toBe(after)
+    expect(state.commission.seats[0]).not.toHaveProperty('isPresident')
+  })
+
+  test('who never presided keeps the function of the file, whatever it is', () => {
+    const titled = usualSeats.map((seat) =>
+      seat.id === 'b' ? { ...seat, function: 'présidente du CCAS' } : seat,
+    )
+    const state = play(aSession({ seats: titled }), aWins)
+    expect(state.commission.seats.find(({ id }) => id === 'b')?.function).toBe('présidente du CCAS')
+    expect(state.commission.seats.find(({ id }) => id === 'k')).not.toHaveProperty('function')
+  })
+
   test('what is kept is who received what, and never a birth date', () => {
     const shares = [
       { seat: 'a', votes: 1, bornOn: '1950-01-01' },
