@@ -16,7 +16,10 @@ export interface PinEntryProps {
   readonly children?: ReactNode
 }
 
-/** A code of digits: typed, or touched on the pad. It is emptied as soon as it is given. */
+/**
+ * A code of digits: typed, or touched on the pad. It is emptied as soon as it is given. `one-time-code`: browsers offer to
+ * keep what is typed in a password, and this one must be kept by nobody.
+ */
 export function PinEntry(props: PinEntryProps) {
   const {
     label,
@@ -50,7 +53,7 @@ export function PinEntry(props: PinEntryProps) {
         label={label}
         type="password"
         inputMode="none"
-        autoComplete="off"
+        autoComplete="one-time-code"
         autoFocus
         value={pin}
         onChange={write}

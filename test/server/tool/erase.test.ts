@@ -157,7 +157,7 @@ describe('what is not erased', () => {
     })
   })
 
-  test('J176: a sitting under way', async () => {
+  test('J176: a sitting under way, and a session that is not there', async () => {
     const folder = await temporaryFolder()
     const place = ['--data', folder.path, '--session', exampleSession]
     await toolData(folder.path, 'prepared')
@@ -167,12 +167,6 @@ describe('what is not erased', () => {
     const answer = await tool('erase', ...place, '--reason', 'order', '--by', 'Mme ROY')
     expect(answer).toMatchObject({ code: 1, results: [{ error: { code: 'session-not-signed' } }] })
     expect(await tool('state', ...place)).toMatchObject({ code: 0 })
-    await folder.remove()
-  })
-
-  test('J176: a session that is not there', async () => {
-    const folder = await temporaryFolder()
-    await toolData(folder.path, 'prepared')
     const args = ['--data', folder.path, '--session', 'other', '--reason', 'order', '--by', 'Mme ROY']
     expect(await tool('erase', ...args)).toMatchObject({
       code: 1,
