@@ -24,6 +24,7 @@ const steps = [
   ]),
   { name: 'build', command: [join(root, 'build/build.mjs'), '--if-stale'] },
   suite('end-to-end tests', [join(root, 'build/e2e.mjs')]),
+  { name: 'short bench', command: [join(root, 'test/bench/main.ts'), '--short'] },
 ]
 
 function suite(name, command) {
