@@ -9,22 +9,34 @@ interface SecondTriesParts {
 }
 
 /**
+ * What a lost call was about: the copy of a session, the journal sent to the server, who holds it, or acts set aside.
+ */
+export type LostCall = 'copy' | 'journal' | 'hold' | 'acts'
+
+interface Waiting {
+  readonly retries: Retries
+  /** What is left to be made again; one that came through says nothing of the others. */
+  readonly calls: Set<LostCall>
+  timer: NodeJS.Timeout | null
+}
+
+/**
  * Takes up again what a lost call left undone while the line stayed up: no news comes of it then. Each session waits
  * longer after each failure, and is tried once at a time.
  */
 export class SecondTries {
   readonly #parts: SecondTriesParts
-  readonly #sessions = new Map<string, { readonly retries: Retries; timer: NodeJS.Timeout | null }>()
+  readonly #sessions = new Map<string, Waiting>()
 
   constructor(parts: SecondTriesParts) {
     this.#parts = parts
   }
 
   /** A call about this session got lost. */
-  plan(session: string): void {
-    const { backOff, random, again, onFault } = this.#parts
-    const known = this.#sessions.get(session) ?? { retries: new Retries(backOff, random), timer: null }
-    this.#sessions.set(session, known)
+  plan(session: string, call: LostCall): void {
+    const { again, onFault } = this.#parts
+    const known = this.#waitingFor(session)
+    known.calls.add(call)
     if (known.timer !== null) return
     known.timer = setTimeout(() => {
       known.timer = null
@@ -32,14 +44,25 @@ export class SecondTries {
     }, known.retries.failed())
   }
 
-  /** It came through after all. */
-  done(session: string): void {
-    this.#forget(session)
+  /** It came through after all, or there is nothing left of it to do. */
+  done(session: string, call: LostCall): void {
+    const known = this.#sessions.get(session)
+    known?.calls.delete(call)
+    if (known?.calls.size === 0) this.#forget(session)
   }
 
   /** The line is down, and what comes back with it takes everything up. */
   stop(): void {
     for (const session of [...this.#sessions.keys()]) this.#forget(session)
+  }
+
+  #waitingFor(session: string): Waiting {
+    const { backOff, random } = this.#parts
+    const known = this.#sessions.get(session)
+    if (known !== undefined) return known
+    const waiting: Waiting = { retries: new Retries(backOff, random), calls: new Set(), timer: null }
+    this.#sessions.set(session, waiting)
+    return waiting
   }
 
   #forget(session: string): void {

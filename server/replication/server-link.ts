@@ -9,7 +9,7 @@ import { type LinkState, NewsLine, type NewsLineParts } from './news-line.ts'
 import { RelayWorker } from './relay-worker.ts'
 import { type FeedEnd, pullSession } from './replica-feed.ts'
 import { returnOwn } from './return-own.ts'
-import { SecondTries } from './second-tries.ts'
+import { type LostCall, SecondTries } from './second-tries.ts'
 import type { ServerLine } from './server-line.ts'
 
 export interface ServerLinkParts extends Pick<NewsLineParts, 'openSocket' | 'delays' | 'random'> {
@@ -135,26 +135,26 @@ export class ServerLink {
   }
 
   async #checkTaken(session: string): Promise<void> {
+    // It went among the copies while this waited for its turn: what is new there is still to be fetched.
+    if ((await this.#parts.own.store.head(session)) === null) return this.#refresh(session)
     const found = await this.#fence.look(session)
-    if (found === 'later') this.#note(session, found)
-    else if (found === 'taken') await this.#close(session)
+    this.#madeOut(session, 'hold', found !== 'later')
+    if (found === 'taken') await this.#close(session)
   }
 
   /** The server's journal takes the place of this desk's own; what a lost call leaves of it is taken up again. */
   async #close(session: string): Promise<void> {
-    if (await this.#fence.close(session)) await this.#moved(session)
-    else this.#note(session, 'later')
-    if (!(await this.#fence.sendAll())) this.#note(session, 'later')
+    const isClosed = await this.#fence.close(session)
+    this.#madeOut(session, 'hold', isClosed)
+    if (isClosed) await this.#moved(session)
+    this.#madeOut(session, 'acts', await this.#fence.sendAll())
   }
 
   /** A call about this session got lost while the line stayed up. */
   async #again(session: string): Promise<void> {
-    if ((await this.#parts.own.store.head(session)) === null) await this.refresh(session)
-    else {
-      await this.#queues.run(session, () => this.#checkTaken(session))
-      await this.send(session)
-    }
-    if (!(await this.#fence.sendAll())) this.#note(session, 'later')
+    await this.#queues.run(session, () => this.#checkTaken(session))
+    await this.send(session)
+    this.#madeOut(session, 'acts', await this.#fence.sendAll())
   }
 
   async #refresh(session: string): Promise<void> {
@@ -163,7 +163,7 @@ export class ServerLink {
       const before = await replica.store.head(session)
       const end = await pullSession({ line, store: replica.store }, session)
       if (end !== 'later') this.#news.hurry()
-      this.#note(session, end)
+      this.#note(session, 'copy', end)
       const after = await replica.store.head(session)
       if (after !== null && after.hash !== before?.hash) this.#tell(session, after.length)
     }
@@ -171,9 +171,10 @@ export class ServerLink {
   }
 
   async #send(session: string): Promise<OutboxEnd> {
+    if ((await this.#parts.own.store.head(session)) === null) return this.#nothingOwn(session)
     const first = await this.#outbox.send(session)
     const end = isSent(first) ? first : await this.#afterRestore(session, first)
-    this.#note(session, end)
+    this.#note(session, 'journal', end)
     if (end === 'in-step' && (await this.#custody.handBack(session, this.#outbox.sentOf(session))))
       await this.#moved(session)
     if (end === 'fenced') await this.#close(session)
@@ -199,15 +200,25 @@ export class ServerLink {
   }
 
   /** What a lost call leaves undone is taken up a little later, or with the line; what cannot be done is told, once. */
-  #note(session: string, end: FeedEnd | OutboxEnd): void {
-    if (end === 'later') {
-      if (this.#state === 'up') this.#tries.plan(session)
-      return
-    }
-    this.#tries.done(session)
+  #note(session: string, call: LostCall, end: FeedEnd | OutboxEnd): void {
+    this.#madeOut(session, call, end !== 'later')
+    if (end === 'later') return
     const isNew = this.#ends.get(session) !== end
     this.#ends.set(session, end)
     if (isNew && end !== 'in-step') this.#parts.onFault(new ReplicationStopped(session, end))
+  }
+
+  /** Whether a call about a session came through; with the line down everything is taken up when it is back. */
+  #madeOut(session: string, call: LostCall, isThrough: boolean): void {
+    if (isThrough) this.#tries.done(session, call)
+    else if (this.#state === 'up') this.#tries.plan(session, call)
+  }
+
+  /** The session is among the copies, or gone: nothing of it is left to be sent or defended. */
+  #nothingOwn(session: string): OutboxEnd {
+    this.#tries.done(session, 'journal')
+    this.#tries.done(session, 'hold')
+    return 'in-step'
   }
 
   #later(work: () => Promise<void>): void {

@@ -13,6 +13,8 @@ const foundSeeds: readonly (readonly [seed: number, found: string])[] = [
   [24, 'a release went among the copies before the server had it, and nobody could take the session (H8)'],
   [457, 'the same, without any trouble on the line (H8)'],
   [176, 'the page of a fenced desk waited for ever for its late tail to be settled (J113)'],
+  [300753, 'a sending of nothing called off the fetching of a copy that was to be tried again (J110)'],
+  [302884, 'news of a session that was going among the copies was not fetched (J107)'],
   [2601, 'a session born on a desk whose first sending got lost was never sent (J112)'],
 ]
 
