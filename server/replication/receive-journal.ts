@@ -1,4 +1,5 @@
 import { headAfter, sameHead } from '../../shared/journal/continuity.ts'
+import { isErasureEvent } from '../../shared/journal/erasure.ts'
 import { foldHold, type Hold, isHoldEvent, noHold } from '../../shared/journal/hold.ts'
 import { commandIdOf, emptyHead, type Head, type JournalRecord } from '../../shared/journal/record.ts'
 import { verifyChain } from '../../shared/journal/verify.ts'
@@ -108,13 +109,18 @@ async function holdsImportAlone(store: JournalStore, session: string): Promise<b
   return records.every(({ envelope }) => commandIdOf(envelope.id) === '')
 }
 
-/** Nothing is withheld from a server that keeps a copy; before its first record a journal has one head only. */
+/**
+ * Nothing is withheld from a server that keeps a copy, and no holder erases: a session is given back first (J176). Before
+ * its first record a journal has one head only.
+ */
 function isWhole({ after, records }: UploadRequest): boolean {
   const beginsWell = after.length > 0 || sameHead(after, emptyHead)
   return (
     beginsWell &&
     verifyChain(records, after).kind === 'whole' &&
-    records.every((record) => record.payload !== null && isWellSigned(record))
+    records.every(
+      (record) => record.payload !== null && !isErasureEvent(record.envelope) && isWellSigned(record),
+    )
   )
 }
 
