@@ -46,6 +46,7 @@ const flagsOf: Readonly<Record<string, readonly Flag[]>> = {
   export: ['data', 'key-file', 'landlord', 'session', 'out', 'draft', 'merged'],
   verify: ['data', 'key-file', 'landlord', 'session', 'archive', 'signed-by'],
   archive: ['data', 'key-file', 'landlord', 'session', 'out'],
+  backup: ['data', 'key-file'],
   register: ['data', 'key-file', 'landlord', 'session', 'year'],
   erase: ['data', 'key-file', 'landlord', 'session', 'reason', 'by', 'out'],
 }
@@ -107,6 +108,8 @@ function build(command: string, operands: readonly string[], values: Parsed['val
     case 'erase':
       none(operands)
       return eraseOrder(values)
+    case 'backup':
+      return { command, file: operand(operands, 'FICHIER'), data: required(values, 'data') }
     case 'register':
       none(operands)
       return registerOrder(values)

@@ -34,7 +34,7 @@ export interface OpenData {
   readonly knownKeys: KnownKeys
 }
 
-const databaseFile = 'caleol.sqlite'
+export const databaseFile = 'caleol.sqlite'
 
 /**
  * The journal of a data folder, created when missing; `use` runs on it and the store is closed whatever happens. Throws

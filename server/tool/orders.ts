@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../shared/sync/messages.ts'
 import type { ApplyOptions } from './commands/apply.ts'
+import type { BackupOptions } from './commands/backup.ts'
 import type { EraseOptions } from './commands/erase.ts'
 import type { ImportOptions } from './commands/import.ts'
 import type { RegisterOptions } from './commands/register.ts'
@@ -24,4 +25,5 @@ export type Order =
   | ({ readonly command: 'verify-archive' } & ArchiveOptions)
   | ({ readonly command: 'archive'; readonly out: string } & SessionOptions)
   | ({ readonly command: 'register' } & RegisterOptions)
+  | ({ readonly command: 'backup' } & BackupOptions)
   | ({ readonly command: 'erase' } & EraseOptions)

@@ -1,6 +1,7 @@
 import { assertNever } from '../../shared/util/assert-never.ts'
 import { runApply } from './commands/apply.ts'
 import { runArchive } from './commands/archive.ts'
+import { runBackup } from './commands/backup.ts'
 import { runErase } from './commands/erase.ts'
 import { runImport } from './commands/import.ts'
 import { runRegister } from './commands/register.ts'
@@ -45,6 +46,8 @@ async function carryOut(order: Order, output: Output): Promise<ExitCode> {
       return runArchive(order, output)
     case 'erase':
       return runErase(order, output)
+    case 'backup':
+      return runBackup(order, output)
     case 'register':
       return runRegister(order, output)
     default:

@@ -9,6 +9,7 @@ export const usage = `Usage : npm run --silent caleol -- <commande> …
   verify --archive FICHIER [--signed-by CLÉ]
   archive --data DOSSIER --session ID --out FICHIER
   register --data DOSSIER --year AAAA [--session ID]
+  backup FICHIER --data DOSSIER
   erase --data DOSSIER --session ID --reason retention|request|order --by NOM [--out ATTESTATION.pdf]
 
 Les données sont chiffrées. --key-file FICHIER, ou la variable CALEOL_KEY_FILE, dit où est leur clé ; sans l’un ni

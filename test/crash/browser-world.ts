@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { VotePanel } from '../e2e/pages/vote-panel.ts'
 import { exampleUntil } from '../e2e/support/contract-commands.ts'
 import { prepareData } from '../e2e/support/prepared-console.ts'
 import { exampleFile, SittingBook } from '../e2e/support/sitting-book.ts'
@@ -10,7 +9,7 @@ import { BallotHand } from './ballot-hand.ts'
 import { checkJournal } from './check-journal.ts'
 import { HttpHand } from './http-hand.ts'
 import { KillableChromium } from './killable-chromium.ts'
-import { after, saysUpToDate, type World } from './world.ts'
+import { after, isWellAgain, type World } from './world.ts'
 
 const book = new SittingBook(exampleFile)
 const item = 'L1'
@@ -59,7 +58,7 @@ export class BrowserWorld implements World<BrowserTarget> {
     this.#http.stop()
     await this.#revive(target)
     await Promise.all([entering, sending])
-    await this.#isWell()
+    await isWellAgain(this.#page)
   }
 
   check(): Promise<number> {
@@ -91,6 +90,8 @@ export class BrowserWorld implements World<BrowserTarget> {
       return
     }
     if (target === 'browser') this.#chromium = await KillableChromium.start(join(this.#folder, 'profile'))
+    // A tab whose process died stays as it is; its successor needs its place.
+    if (target === 'page') void this.#page.close().catch(() => undefined)
     this.#page = await this.#chromium.newPage()
     await this.#openSitting()
   }
@@ -98,12 +99,6 @@ export class BrowserWorld implements World<BrowserTarget> {
   async #openSitting(): Promise<void> {
     await this.#page.goto(new URL(`/seance/${book.session}`, this.#server.address).href)
     await this.#page.bringToFront()
-  }
-
-  /** On the item of before, the vote half entered, everything sent. */
-  async #isWell(): Promise<void> {
-    await new VotePanel(this.#page).isOpen('hands')
-    await saysUpToDate(this.#page)
   }
 
   /** A code of its own: the one of the next start. */

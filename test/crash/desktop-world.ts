@@ -8,7 +8,7 @@ import { prepareData } from '../e2e/support/prepared-console.ts'
 import { exampleFile, SittingBook } from '../e2e/support/sitting-book.ts'
 import { BallotHand } from './ballot-hand.ts'
 import { checkJournal } from './check-journal.ts'
-import { after, saysUpToDate, type World } from './world.ts'
+import { after, isWellAgain, type World } from './world.ts'
 
 const book = new SittingBook(exampleFile)
 const seats = ['s1', 's2', 's3', 's6']
@@ -41,9 +41,8 @@ export class DesktopWorld implements World<DesktopTarget> {
     this.#hand.stop()
     await entering
     this.#desktop = await openDesktopConsole(this.#folder, { example: false })
-    // It comes back to its sitting by itself, on the item of before.
-    await new VotePanel(this.#desktop.page).isOpen('hands')
-    await saysUpToDate(this.#desktop.page)
+    // It comes back to its sitting by itself.
+    await isWellAgain(this.#desktop.page)
   }
 
   check(): Promise<number> {

@@ -1,11 +1,5 @@
 import { protocolHeaders } from '../support/test-server.ts'
 
-/** What the server acknowledged, and the command whose answer never came. */
-export interface Sent {
-  readonly acknowledged: readonly string[]
-  readonly asked: number
-}
-
 /**
  * A second device of the secretary that sends ballots straight to the server, one after the other. One that is not
  * answered is sent again under its id, as every device does.

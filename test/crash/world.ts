@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { VotePanel } from '../e2e/pages/vote-panel.ts'
 
 /** Running processes of which one is killed at a time while ballots are entered. */
 export interface World<Target extends string> {
@@ -13,8 +14,19 @@ export interface World<Target extends string> {
 /** Longer than any back-off, on a machine that does ten other things. */
 const recovery = 90_000
 
-/** Waits until the console says that the hub has everything. */
-export async function saysUpToDate(page: Page): Promise<void> {
+/** Waits until the console is on its item again, the vote half entered, and says that the hub has everything. */
+export async function isWellAgain(page: Page): Promise<void> {
+  page.setDefaultTimeout(recovery)
+  try {
+    await new VotePanel(page).isOpen('hands')
+    await saysUpToDate(page)
+  } catch (error) {
+    const shown = await page.locator('body').innerText({ timeout: 5_000 }).catch(String)
+    throw new Error(`the page at ${page.url()} shows: ${shown.slice(0, 600)}`, { cause: error })
+  }
+}
+
+async function saysUpToDate(page: Page): Promise<void> {
   await page
     .getByRole('status')
     .filter({ hasText: /^À jour$/ })

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { vi } from 'vitest'
 import { loadReferenceLists } from '../../server/adapters/reference-lists.ts'
+import type { StorePlace } from '../../server/host/data-place.ts'
 import { Desk } from '../../server/replication/desk.ts'
 import { emptyHead } from '../../shared/journal/record.ts'
 import type { SessionHold } from '../../shared/sync/hand-over.ts'
@@ -88,6 +89,20 @@ export class LinkedDesks {
     this.#again.push(again)
     this.#app = again.app
     await again.app.listen({ host: '127.0.0.1', port: Number(new URL(this.address).port) })
+  }
+
+  /** Another server in the place of the first, at the same address, on the data of a backup; decides nothing yet. */
+  async restoredOn(place: StorePlace): Promise<TestServer> {
+    await this.cut()
+    const restored = await openTestServer({ ...this.#settings, place })
+    this.#again.push(restored)
+    return restored
+  }
+
+  /** That server begins to answer. */
+  async answers(restored: TestServer): Promise<void> {
+    this.#app = restored.app
+    await restored.app.listen({ host: '127.0.0.1', port: Number(new URL(this.address).port) })
   }
 
   /** An administrator takes a session from a desk while the server answers nobody. */
