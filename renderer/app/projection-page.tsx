@@ -1,10 +1,10 @@
-import { lazy } from 'react'
 import type { Identity } from '../../shared/sync/messages.ts'
+import { lazyScreen } from './lazy-screen.ts'
 import { SittingProvider } from './sitting-provider.tsx'
 
-const ProjectionScreen = lazy(async () => ({
-  default: (await import('../features/projection/projection-screen.tsx')).ProjectionScreen,
-}))
+const ProjectionScreen = lazyScreen(
+  async () => (await import('../features/projection/projection-screen.tsx')).ProjectionScreen,
+)
 
 /** The room's wall, in a window or a tab of its own. */
 export function ProjectionPage({

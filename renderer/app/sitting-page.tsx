@@ -1,9 +1,10 @@
-import { lazy, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Link } from 'react-aria-components'
 import type { Identity } from '../../shared/sync/messages.ts'
 import { DocumentsDialog } from '../features/minutes/documents-dialog.tsx'
 import { SeatCodesDialog } from '../features/pairing/seat-codes-dialog.tsx'
 import { YearDeskProvider } from '../features/year/year-desk-provider.tsx'
+import { lazyScreen } from './lazy-screen.ts'
 import { pathOf } from './route.ts'
 import { useServices } from './services.ts'
 import { SittingProvider } from './sitting-provider.tsx'
@@ -11,9 +12,7 @@ import { SyncNotice } from './sync-notice.tsx'
 import { SyncStatus } from './sync-status.tsx'
 import './sitting-page.css'
 
-const ChairScreen = lazy(async () => ({
-  default: (await import('../features/chair/chair-screen.tsx')).ChairScreen,
-}))
+const ChairScreen = lazyScreen(async () => (await import('../features/chair/chair-screen.tsx')).ChairScreen)
 
 export interface SittingPageProps {
   readonly session: string

@@ -1,7 +1,8 @@
-import { lazy, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Identity } from '../../shared/sync/messages.ts'
 import { ReadMarksContext } from '../features/tablet/read-marks-store.ts'
 import { DeviceButton } from '../features/vault/device-button.tsx'
+import { lazyScreen } from './lazy-screen.ts'
 import { useServices } from './services.ts'
 import { SittingProvider } from './sitting-provider.tsx'
 import { SyncNotice } from './sync-notice.tsx'
@@ -9,9 +10,9 @@ import { SyncStatus } from './sync-status.tsx'
 import { useDeviceRules } from './use-device-rules.ts'
 import './sitting-page.css'
 
-const TabletScreen = lazy(async () => ({
-  default: (await import('../features/tablet/tablet-screen.tsx')).TabletScreen,
-}))
+const TabletScreen = lazyScreen(
+  async () => (await import('../features/tablet/tablet-screen.tsx')).TabletScreen,
+)
 
 function DeviceRules() {
   useDeviceRules()

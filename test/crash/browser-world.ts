@@ -44,6 +44,7 @@ export class BrowserWorld implements World<BrowserTarget> {
     const world = new BrowserWorld(folder, server, chromium, page)
     await world.#pairSecondDevice()
     await world.#openSitting()
+    await isWellAgain(world.#page)
     return world
   }
 
