@@ -21,5 +21,11 @@ export function sessionHub(
   orders: Orders = serverOrders,
   ledger: CommandLedger = noLedger,
 ): SessionHub {
-  return new Hub({ store, clock, entropy, signer, orders, ledger, domain: sittingDomain })
+  return new Hub({ store, clock, entropy, signer, orders, ledger, gather, domain: sittingDomain })
 }
+
+/**
+ * One turn of the event loop: the requests that lie at the door come in. SQLite writes without ever letting go of it, so that
+ * a room that votes at once would else be written one by one.
+ */
+const gather = () => new Promise<void>((resolve) => setImmediate(resolve))

@@ -28,6 +28,8 @@ export interface HubPorts<State, Command extends AnyCommand, Event extends { rea
   readonly orders: Orders
   /** Where it keeps the commands that it accepts on what it took in hand. */
   readonly ledger: CommandLedger
+  /** Lets in what has come already but was not read yet, before commands are decided; nothing to wait for when absent. */
+  readonly gather?: () => Promise<void>
 }
 
 export type ErasureAnswer = 'erased' | 'unknown' | 'not-here'
@@ -98,9 +100,11 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
   async submit(session: string, author: Author, commands: readonly unknown[]): Promise<SubmitAnswer> {
     const answer = this.#box.put(session, { author, commands })
     // Never fails: whoever put a submission in hears of what happened to it.
-    void this.#queues.run(session, () =>
-      this.#box.empty(session, (submissions) => this.#decide(session, submissions)),
-    )
+    void this.#queues.run(session, async () => {
+      if (!this.#box.holds(session)) return
+      await this.#ports.gather?.()
+      await this.#box.empty(session, (submissions) => this.#decide(session, submissions))
+    })
     return answer
   }
 

@@ -33,6 +33,11 @@ export class SubmissionBox {
     })
   }
 
+  /** Whether anybody waits. */
+  holds(session: string): boolean {
+    return this.#waiting.has(session)
+  }
+
   /**
    * Takes out those that wait for a session, in the order they came, and answers each with what `decide` gives in its
    * place. When deciding them together fails each is decided by itself: only whoever is at fault hears of it.

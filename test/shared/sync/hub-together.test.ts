@@ -216,3 +216,18 @@ describe('a room that pulls at once', () => {
     expect(answer).toMatchObject({ kind: 'events', records: start.records.slice(1) })
   })
 })
+
+describe('what lies at the door', () => {
+  test('J180: comes in before anything is decided, and shares the transaction', async () => {
+    const { hub, store } = await aHubWithSession()
+    await hub.submit(S1, script, sent('c0', opening))
+    const count = countedAppends(store)
+    const first = hub.submit(S1, deviceOf('a'), sent('c1', attends('a')))
+    // As requests come: each in a turn of its own, read when the process gets to it.
+    const second = new Promise((answer) =>
+      setImmediate(() => answer(hub.submit(S1, deviceOf('b'), sent('c2', attends('b'))))),
+    )
+    expect(await Promise.all([first, second])).toMatchObject([[{ events: ['c1/0'] }], [{ events: ['c2/0'] }]])
+    expect(count.appends).toBe(1)
+  })
+})
