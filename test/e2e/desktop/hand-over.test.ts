@@ -88,9 +88,9 @@ describe('a sitting that the secretary’s desktop takes in hand', () => {
     await tablet.vote('L2', 'Contre')
     await tablet.ballotIs(/^En attente : Contre/)
     await tablet.saysHolderIsAway()
+    // It opens again on the sitting where it was left.
     desktop = await openDesktopConsole(join(folder.path, 'desktop'), { example: false })
     await tablet.ballotIs('Enregistré : Contre')
-    await new SessionsPage(desktop.page).open(book.number)
     vote = new VotePanel(desktop.page)
     await new MembersPane(desktop.page).show('Membres du point')
     await vote.hasBallot(member, 'against')
