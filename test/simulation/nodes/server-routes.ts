@@ -16,9 +16,6 @@ export interface Services {
 
 type Route = (services: Services, identity: Identity, body: unknown) => Promise<object>
 
-/** Nobody hangs up in the middle: the network says nothing of it. */
-const neverStopped = new AbortController().signal
-
 /** What the server's routes do with a call once it is authenticated: read it by its schema, and ask the service. */
 export const routes: Readonly<Record<string, Route>> = {
   [apiPaths.pull]: route(pullRequest, ({ backend }, who, asked) => backend.pull(who, asked)),
@@ -30,8 +27,9 @@ export const routes: Readonly<Record<string, Route>> = {
     handOver.receiveJournal(who, asked),
   ),
   [apiPaths.setAside]: route(setAsideRequest, ({ handOver }, who, asked) => handOver.setAside(who, asked)),
+  // Nobody hangs up in the middle: the network says nothing of it.
   [apiPaths.relay]: route(relayRequest, ({ handOver }, who, asked) =>
-    handOver.relay(who, asked, neverStopped),
+    handOver.relay(who, asked, new AbortController().signal),
   ),
 }
 
