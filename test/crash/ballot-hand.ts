@@ -8,7 +8,7 @@ export interface Entry {
   isTold: boolean
 }
 
-const choices: readonly Choice[] = ['for', 'against', 'abstain']
+const choices: readonly Choice[] = ['for', 'against', 'abstain', 'not-voting']
 /** Longer, and the page is dead: the entry is not acknowledged. */
 const patience = 8_000
 
@@ -55,9 +55,18 @@ export class BallotHand {
   }
 
   #next(): Entry {
-    const count = this.entries.length
-    const seat = this.#seats[count % this.#seats.length]
-    const round = Math.floor(count / this.#seats.length)
-    return { ballot: `${seat} ${choices[round % choices.length]}`, isTold: false }
+    const seat = this.#seats[this.entries.length % this.#seats.length] ?? ''
+    const possible = this.#possibleOf(seat)
+    const choice = choices.find((one) => !possible.includes(`${seat} ${one}`))
+    // A choice that stands already would be no command, and would be taken for an acknowledged one.
+    if (choice === undefined) throw new Error(`nobody knows any more what ${seat} has chosen`)
+    return { ballot: `${seat} ${choice}`, isTold: false }
+  }
+
+  /** The ballots that the seat may have now: the last one told, and those entered since of which nothing was told. */
+  #possibleOf(seat: string): readonly string[] {
+    const own = this.entries.filter(({ ballot }) => ballot.startsWith(`${seat} `))
+    const told = own.findLastIndex(({ isTold }) => isTold)
+    return own.slice(Math.max(0, told)).map(({ ballot }) => ballot)
   }
 }

@@ -49,7 +49,10 @@ function assertEntered(found: readonly string[], entries: readonly Entry[]): voi
   let place = 0
   for (const { ballot, isTold } of entries) {
     if (found[place] === ballot) place += 1
-    else if (isTold) throw new Error(`acknowledged and lost: ${ballot}, behind ${place} ballots`)
+    else if (isTold)
+      throw new Error(
+        `acknowledged and lost: ${ballot}, behind ${place} ballots; there stands ${found[place]}`,
+      )
   }
   if (place < found.length) throw new Error(`nobody entered ${found[place]}, at ballot ${place + 1}`)
 }
