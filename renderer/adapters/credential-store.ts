@@ -1,6 +1,6 @@
 import type { Identity } from '../../shared/sync/messages.ts'
-import { replicaNames } from './replica-journal.ts'
 import { authorOf, replicaKey } from './replica-key.ts'
+import { replicaNames } from './replica-position.ts'
 import type { DeviceStore } from './vault/device-store.ts'
 import type { SealedCell } from './vault/vault.ts'
 

@@ -1,23 +1,19 @@
 import { isKnownEvent } from '../../shared/domain/event-versions.ts'
 import { erasureIn, isAdministrative } from '../../shared/journal/erasure.ts'
-import { commandIdOf, emptyHead, type Head, type JournalRecord } from '../../shared/journal/record.ts'
+import { commandIdOf, emptyHead, type JournalRecord } from '../../shared/journal/record.ts'
 import { verifyLongChain } from '../../shared/journal/verify.ts'
-import type { PositionRow, RunRow } from './replica-database.ts'
+import type { RunRow } from './replica-database.ts'
 import { keptNames } from './replica-key.ts'
+import {
+  openPosition,
+  type Position,
+  type SealedPosition,
+  sealedPositionRow,
+  startPosition,
+} from './replica-position.ts'
 import { SealedJournals } from './sealed-journals.ts'
 import type { DeviceStore } from './vault/device-store.ts'
 import { hashAll } from './web-hashes.ts'
-
-/** How far a replica has come, and under which rights it was filled. */
-export interface Position {
-  readonly head: Head
-  readonly rights: string
-  readonly epoch: number
-  /** False while the first pages of the journal are still coming. */
-  readonly isWhole: boolean
-}
-
-const startPosition: Position = { head: emptyHead, rights: '', epoch: 0, isWhole: false }
 
 /** Records as the hub sent them; `answered` are commands that it accepted and that no event here need confirm. */
 export interface Arrival {
@@ -31,18 +27,6 @@ export interface Arrival {
  * end with the erasure of the session, of which nothing is kept here any more.
  */
 export type KeepAnswer = 'kept' | 'moved' | 'broken' | 'erased'
-
-/** A position as the database holds it. */
-export interface SealedPosition {
-  readonly row: PositionRow | undefined
-  readonly head: Head | null
-}
-
-/** What a position's cell holds: whose replica it is, and the rights that it was filled under. */
-interface PositionCell {
-  readonly name: string
-  readonly rights: string
-}
 
 /**
  * One session's confirmed events in the page's database. A record is written only when the chain of hashes holds; the
@@ -64,26 +48,19 @@ export class ReplicaJournal {
 
   async position(): Promise<Position> {
     const { database } = this.#store
-    return this.openPosition(
-      await database.transaction(
-        'r',
-        database.positions,
-        database.heads,
-        async () => await this.sealedPosition(),
-      ),
+    const sealed = await database.transaction(
+      'r',
+      database.positions,
+      database.heads,
+      async () => await this.sealedPosition(),
     )
+    return openPosition(this.#store.vault, sealed)
   }
 
   /** Reads alone: may stand in a transaction. */
   async sealedPosition(): Promise<SealedPosition> {
     const row = await this.#store.database.positions.get(this.#replica)
     return { row, head: await this.#journals.head(this.#replica) }
-  }
-
-  async openPosition({ row, head }: SealedPosition): Promise<Position> {
-    if (row === undefined || head === null) return startPosition
-    const { rights } = await this.#store.vault.open<PositionCell>(row.cell, positionPlace(row))
-    return { head, rights, epoch: row.epoch, isWhole: row.isWhole }
   }
 
   /** Reads alone: may stand in a transaction. */
@@ -123,7 +100,9 @@ export class ReplicaJournal {
     if ((await verifyLongChain(records, emptyHead, hashAll)).kind === 'broken') return 'broken'
     if (erasureIn(records) !== null) return this.#forget()
     const run = await this.#journals.seal(this.#replica, emptyHead, records)
-    const row = await this.#sealedRow(rights, from.epoch + 1, isLast)
+    const { vault } = this.#store
+    const place = { epoch: from.epoch + 1, isWhole: isLast }
+    const row = await sealedPositionRow(vault, { name: this.#name, rights }, place)
     return this.#write(async () => {
       const present = await this.#store.database.positions.get(this.#replica)
       if ((present?.epoch ?? startPosition.epoch) !== from.epoch) return 'moved'
@@ -148,12 +127,6 @@ export class ReplicaJournal {
     return 'erased'
   }
 
-  async #sealedRow(rights: string, epoch: number, isWhole: boolean): Promise<PositionRow> {
-    const content: PositionCell = { name: this.#name, rights }
-    const place = { replica: this.#replica, epoch }
-    return { ...place, isWhole, cell: await this.#store.vault.seal(content, positionPlace(place)) }
-  }
-
   async #confirm(records: readonly JournalRecord[], answered: readonly string[]): Promise<void> {
     const ids = new Set([...records.map(({ envelope }) => commandIdOf(envelope.id)), ...answered])
     const keys = [...ids].map((id) => [this.#replica, id])
@@ -163,20 +136,6 @@ export class ReplicaJournal {
   #write<Answer>(work: () => Promise<Answer>): Promise<Answer> {
     return this.#store.database.transaction('rw', ['heads', 'runs', 'positions', 'outbox'], work)
   }
-}
-
-/** The key of each replica of this device: whose sessions it holds. */
-export async function replicaNames({ database, vault }: DeviceStore): Promise<ReadonlyMap<string, string>> {
-  const rows = await database.positions.toArray()
-  const names = rows.map(async (row) => {
-    const { name } = await vault.open<PositionCell>(row.cell, positionPlace(row))
-    return [row.replica, name] as const
-  })
-  return new Map(await Promise.all(names))
-}
-
-function positionPlace({ replica, epoch }: Pick<PositionRow, 'replica' | 'epoch'>): string {
-  return `positions/${replica}/${epoch}`
 }
 
 /** Whether this application can fold all of these; what it cannot read is kept for the version that can. */

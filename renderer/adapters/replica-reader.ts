@@ -4,7 +4,8 @@ import type { ReportedRefusal } from '../app/sitting-context.ts'
 import { type ConfirmedFold, emptyFold, foldFurther } from './confirmed-fold.ts'
 import { openExchangeEnd } from './exchange-end.ts'
 import type { OutboxRow, RefusedRow, ReplicaCellRow, RunRow } from './replica-database.ts'
-import { areAllKnown, type ReplicaJournal, type SealedPosition } from './replica-journal.ts'
+import { areAllKnown, type ReplicaJournal } from './replica-journal.ts'
+import { openPosition, type SealedPosition } from './replica-position.ts'
 import type { ReplicaQueue } from './replica-queue.ts'
 import type { RoundEnd } from './replica-sync.ts'
 import type { DeviceStore } from './vault/device-store.ts'
@@ -53,7 +54,7 @@ export class ReplicaReader {
     const { database } = this.#store
     // Dexie keeps its transaction across `await` in a function that is itself `async`, and in no other.
     const rows = await database.transaction('r', tables, async () => await this.#rows())
-    const position = await this.#journal.openPosition(rows.position)
+    const position = await openPosition(this.#store.vault, rows.position)
     const base = position.epoch === this.#fold.epoch ? this.#fold : emptyFold(position.epoch)
     const records = await this.#journal.openRuns(rows.runs, base.head.length)
     if (!areAllKnown(records)) return 'update-needed'

@@ -5,7 +5,8 @@ import type { Backend, BackendFailure } from '../../shared/ports/backend.ts'
 import type { PullAnswer, PushAnswer } from '../../shared/sync/messages.ts'
 import { returnTail } from '../../shared/sync/return-tail.ts'
 import { assertNever } from '../../shared/util/assert-never.ts'
-import { areAllKnown, type Position, type ReplicaJournal } from './replica-journal.ts'
+import { areAllKnown, type ReplicaJournal } from './replica-journal.ts'
+import type { Position } from './replica-position.ts'
 import type { ReplicaQueue } from './replica-queue.ts'
 
 /**

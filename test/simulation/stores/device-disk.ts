@@ -1,4 +1,4 @@
-import type { Position } from '../../../renderer/adapters/replica-journal.ts'
+import type { Position } from '../../../renderer/adapters/replica-position.ts'
 import type { ReportedRefusal } from '../../../renderer/app/sitting-context.ts'
 import type { Command } from '../../../shared/domain/commands.ts'
 import { emptyHead, type JournalRecord } from '../../../shared/journal/record.ts'

@@ -1,4 +1,5 @@
-import type { Arrival, KeepAnswer, Position } from '../../../renderer/adapters/replica-journal.ts'
+import type { Arrival, KeepAnswer } from '../../../renderer/adapters/replica-journal.ts'
+import type { Position } from '../../../renderer/adapters/replica-position.ts'
 import type { SyncJournal, SyncQueue } from '../../../renderer/adapters/replica-sync.ts'
 import type { Command } from '../../../shared/domain/commands.ts'
 import type { Refusal } from '../../../shared/domain/refusal.ts'
