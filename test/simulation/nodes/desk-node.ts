@@ -83,7 +83,7 @@ export class DeskNode {
       seams,
       store: seams.journalStore(disk, life, history.witnessOf(`${this.name} ${place}`)),
       hub: ({ store, ledger }) =>
-        simHub({ name: this.name, store, ledger, clock: this.clock, keys, orders, history, seams }),
+        simHub({ life, name: this.name, store, ledger, clock: this.clock, keys, orders, history, seams }),
       onFault: (error) => history.fault(this.name, error),
     })
   }

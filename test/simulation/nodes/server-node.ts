@@ -56,6 +56,7 @@ export class ServerNode {
       store: seams.journalStore(this.disk, life, history.witnessOf('server')),
       hub: ({ store, ledger }) =>
         simHub({
+          life,
           name: 'server',
           store,
           ledger,

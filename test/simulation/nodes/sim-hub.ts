@@ -8,8 +8,10 @@ import type { Orders } from '../../../shared/sync/hold-steps.ts'
 import { Hub } from '../../../shared/sync/hub.ts'
 import type { History, HubName } from '../history.ts'
 import type { Seams } from '../seams.ts'
+import type { Life } from '../world/life.ts'
 
 interface SimHubParts {
+  readonly life: Life
   readonly name: HubName
   readonly store: JournalStore
   readonly ledger: CommandLedger
@@ -22,6 +24,7 @@ interface SimHubParts {
 
 /** The hub core on a simulated disk; whatever it acknowledges is written down in the world's history. */
 export function simHub({
+  life,
   name,
   store,
   ledger,
@@ -39,6 +42,7 @@ export function simHub({
     entropy: history.entropy,
     orders: seams.orders(orders, name),
     domain: seams.domain(sittingDomain),
+    gather: () => life.pause(0),
   })
   const submit = hub.submit.bind(hub)
   hub.submit = async (session, author, commands) => {
