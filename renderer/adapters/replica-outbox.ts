@@ -62,6 +62,11 @@ function refusalOf(answer: Awaited<ReturnType<Backend['push']>>): Refusal | null
     const message = 'Ce code n’est pas celui de ce siège, ou il a expiré. Demandez un nouveau code.'
     return refuse('not-permitted', message)
   }
+  if (answer.kind === 'incomplete') {
+    const message =
+      'Le serveur attend la fin du registre de cette séance. Signez quand elle sera revenue, avec un nouveau code.'
+    return refuse('not-permitted', message)
+  }
   if (answer.kind !== 'answers') {
     const message =
       'La liaison manque, et un code de siège ne peut pas attendre. Réessayez une fois en ligne.'

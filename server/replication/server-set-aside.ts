@@ -45,11 +45,14 @@ async function decideAgain(
   const author = { kind: 'authenticated', by: act.by, device: act.device } as const
   const answer = await decide(act.session, author, [act.command])
   if (answer.kind === 'held-elsewhere') return answer
+  if (answer.kind === 'incomplete') return waitingFor('not-permitted', awaited)
   const [one] = answer.kind === 'answers' ? answer.answers : []
   if (one === undefined) return waitingFor('unknown-reference', 'Cette séance n’est plus sur le serveur.')
   return 'refused' in one ? waitingFor(one.refused, one.message) : { kind: 'decided', at: now() }
 }
 
+const awaited =
+  'Le serveur attend la fin du registre de cette séance. Reprenez cet acte quand elle sera revenue.'
 const lostCommand = 'La demande d’origine n’a pas été conservée par le poste : refaites-la à la main.'
 
 function waitingFor(refused: string, message: string): SetAsideOutcome {
