@@ -390,12 +390,14 @@ describe('the order of a round', () => {
     const opened = page()
     await shows(opened.replica, isSettled)
     await sendAll(opened, [open])
-    const orders: string[] = []
-    // A round may be under way when a command is given, and fetches then as any does: of several, one meets none.
-    for (const seat of attendees) {
-      orders.push((await orderOf(opened, () => sendAll(opened, [present(seat)]))).join())
+    let turn = 0
+    const next = async () => {
+      const seat = attendees[turn % attendees.length] ?? 's1'
+      turn += 1
+      return (await orderOf(opened, () => sendAll(opened, [present(seat)]))).join()
     }
-    expect(orders).toContain('push,pull')
+    // A round may be under way when a command is given, and fetches then as any does: after a while one meets none.
+    await expect.poll(next, { interval: 200, timeout: 15_000 }).toBe('push,pull')
     expect((await hubState(host)).phase).toBe('open')
   })
 
