@@ -17,7 +17,7 @@ const patience = 8_000
  * were acknowledged.
  */
 export class BallotHand {
-  readonly entries: Entry[] = []
+  #entries: Entry[] = []
   readonly #book: SittingBook
   readonly #seats: readonly string[]
   #isStopped = false
@@ -34,7 +34,7 @@ export class BallotHand {
     while (!this.#isStopped) {
       const entry = this.#next()
       const [seat = '', choice = 'for'] = entry.ballot.split(' ')
-      this.entries.push(entry)
+      this.#entries.push(entry)
       try {
         const name = this.#book.seatName(seat)
         await panel.choice(name, choice as Choice).click({ timeout: patience })
@@ -50,12 +50,21 @@ export class BallotHand {
     }
   }
 
+  get entries(): readonly Entry[] {
+    return this.#entries
+  }
+
+  /** What became of those of which nothing was told: the journal says it. */
+  settle(entries: readonly Entry[]): void {
+    this.#entries = [...entries]
+  }
+
   stop(): void {
     this.#isStopped = true
   }
 
   #next(): Entry {
-    const seat = this.#seats[this.entries.length % this.#seats.length] ?? ''
+    const seat = this.#seats[this.#entries.length % this.#seats.length] ?? ''
     const possible = this.#possibleOf(seat)
     const choice = choices.find((one) => !possible.includes(`${seat} ${one}`))
     // A choice that stands already would be no command, and would be taken for an acknowledged one.
@@ -65,7 +74,7 @@ export class BallotHand {
 
   /** The ballots that the seat may have now: the last one told, and those entered since of which nothing was told. */
   #possibleOf(seat: string): readonly string[] {
-    const own = this.entries.filter(({ ballot }) => ballot.startsWith(`${seat} `))
+    const own = this.#entries.filter(({ ballot }) => ballot.startsWith(`${seat} `))
     const told = own.findLastIndex(({ isTold }) => isTold)
     return own.slice(Math.max(0, told)).map(({ ballot }) => ballot)
   }

@@ -62,10 +62,12 @@ export class BrowserWorld implements World<BrowserTarget> {
     await isWellAgain(this.#page)
   }
 
-  check(): Promise<number> {
+  async check(): Promise<number> {
     const { entries } = this.#hand
     const { acknowledged } = this.#http
-    return checkJournal(this.#server.data, book.session, { entries, acknowledged })
+    const checked = await checkJournal(this.#server.data, book.session, { entries, acknowledged })
+    this.#hand.settle(checked.entries)
+    return checked.length
   }
 
   get acknowledged(): number {

@@ -10,22 +10,29 @@ export interface Expected {
   readonly acknowledged: readonly string[]
 }
 
+/** A journal that is as it must be. */
+export interface Checked {
+  readonly length: number
+  /** The entries that it holds. */
+  readonly entries: readonly Entry[]
+}
+
 const sentStraight = /^http-/
 
 /**
  * Verifies a stored journal with its signatures, and that it holds every acknowledged command once, in the order of its
- * device, and nothing that nobody entered. Gives its length; throws what is wrong.
+ * device, and nothing that nobody entered. Gives its length, and what became of every entry; throws what is wrong.
  */
-export async function checkJournal(data: string, session: string, expected: Expected): Promise<number> {
+export async function checkJournal(data: string, session: string, expected: Expected): Promise<Checked> {
   return withData({ data }, async ({ store, knownKeys }) => {
     const known = await knownKeys.all()
     const check = await verifyStored(store, session, (key) => known.has(key))
     if (check?.valid !== true) throw new Error(`the journal breaks at ${check?.firstBroken}`)
     const records = await store.read(session, 0)
     assertOnce(records)
-    assertEntered(ballotsOfScreen(records), expected.entries)
+    const entries = assertEntered(ballotsOfScreen(records), expected.entries)
     assertAcknowledged(records, expected.acknowledged)
-    return records.length
+    return { length: records.length, entries }
   })
 }
 
@@ -44,8 +51,8 @@ function ballotsOfScreen(records: readonly JournalRecord[]): readonly string[] {
     .map(({ payload }) => `${payload?.seat} ${payload?.choice}`)
 }
 
-/** What is in the journal is what was entered, in order, less entries that no screen acknowledged. */
-function assertEntered(found: readonly string[], entries: readonly Entry[]): void {
+/** What is in the journal is what was entered, in order, less entries that no screen acknowledged. Gives those that are. */
+function assertEntered(found: readonly string[], entries: readonly Entry[]): readonly Entry[] {
   let place = 0
   for (const { ballot, isTold } of entries) {
     if (found[place] === ballot) place += 1
@@ -55,6 +62,7 @@ function assertEntered(found: readonly string[], entries: readonly Entry[]): voi
       )
   }
   if (place < found.length) throw new Error(`nobody entered ${found[place]}, at ballot ${place + 1}`)
+  return found.map((ballot) => ({ ballot, isTold: true }))
 }
 
 function assertAcknowledged(records: readonly JournalRecord[], acknowledged: readonly string[]): void {

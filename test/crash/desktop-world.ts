@@ -45,9 +45,14 @@ export class DesktopWorld implements World<DesktopTarget> {
     await isWellAgain(this.#desktop.page)
   }
 
-  check(): Promise<number> {
+  async check(): Promise<number> {
     const { entries } = this.#hand
-    return checkJournal(join(this.#folder, 'data'), book.session, { entries, acknowledged: [] })
+    const checked = await checkJournal(join(this.#folder, 'data'), book.session, {
+      entries,
+      acknowledged: [],
+    })
+    this.#hand.settle(checked.entries)
+    return checked.length
   }
 
   get acknowledged(): number {

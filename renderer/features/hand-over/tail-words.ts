@@ -31,10 +31,15 @@ export function tailWords(fact: MissingTailFact, number: string): TailWords {
 
 function whatWasMissing({ from, to, foundAt }: MissingTailFact): string {
   const lines = counted(to - from + 1, 'inscription', 'inscriptions')
-  return `Le serveur, rétabli à partir d’une sauvegarde, n’avait plus ${lines} de son registre${noBreakSpace}: un appareil les avait encore le ${formatDate(civilDay(foundAt))} à ${formatInstant(foundAt)}.`
+  return `Rétabli à partir d’une sauvegarde, le serveur n’avait plus la fin du registre (${lines})${noBreakSpace}: un appareil la tenait encore le ${instantWords(foundAt)}.`
 }
 
-function outcomeWords({ outcome, settledAt }: MissingTailFact): Pick<TailWords, 'tone' | 'title'> & {
+/** `22 novembre 2026 à 11 h 07`. */
+function instantWords(instant: string): string {
+  return `${formatDate(civilDay(instant))} à ${formatInstant(instant)}`
+}
+
+function outcomeWords({ outcome, foundAt, settledAt }: MissingTailFact): Pick<TailWords, 'tone' | 'title'> & {
   readonly done: string
 } {
   switch (outcome) {
@@ -42,10 +47,10 @@ function outcomeWords({ outcome, settledAt }: MissingTailFact): Pick<TailWords, 
       return {
         tone: 'watch',
         title: 'le serveur attend la fin du registre',
-        done: 'Une tablette ne peut pas les rendre toutes. Ouvrez la séance sur le poste ou le navigateur qui servait au secrétariat : il les rendra de lui-même. D’ici là, rien n’est décidé et rien n’est perdu.',
+        done: 'Une tablette ne peut pas la rendre tout entière. Ouvrez la séance sur le poste ou le navigateur qui servait au secrétariat : il la rendra de lui-même. D’ici là, rien n’est décidé et rien n’est perdu.',
       }
     case 'completed':
-      return { tone: 'told', title: 'registre complété', done: 'Elles y sont de nouveau, vérifiées.' }
+      return { tone: 'told', title: 'registre complété', done: 'Elle y est de nouveau, vérifiée.' }
     case 'set-aside':
       return {
         tone: 'watch',
@@ -56,7 +61,7 @@ function outcomeWords({ outcome, settledAt }: MissingTailFact): Pick<TailWords, 
       return {
         tone: 'told',
         title: 'fin du registre abandonnée',
-        done: `La séance continue sans elles depuis ${formatInstant(settledAt ?? '')}, à la demande du secrétariat.`,
+        done: `La séance continue sans elle depuis le ${instantWords(settledAt ?? foundAt)}, à la demande du secrétariat.`,
       }
     default:
       return assertNever(outcome)

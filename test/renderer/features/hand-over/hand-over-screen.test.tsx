@@ -251,13 +251,13 @@ describe('a server restored from a backup', () => {
   ])('J147: tells the secretary, with the date, of $outcome', async (fact, title) => {
     await show({ ...free, tails: [fact] })
     expect(words()).toContain(`Séance 2026-22 : ${title}`)
-    expect(words()).toContain('n’avait plus 3 inscriptions de son registre')
+    expect(words()).toContain('n’avait plus la fin du registre (3 inscriptions)')
     expect(words()).toContain('le 26 novembre 2026 à')
   })
 
   it('says one inscription in the singular', async () => {
     await show({ ...free, tails: [{ ...awaited, from: 43 }] })
-    expect(words()).toContain('n’avait plus 1 inscription de son registre')
+    expect(words()).toContain('n’avait plus la fin du registre (1 inscription)')
   })
 
   it('is told no longer once settled for a week, or once read', async () => {
