@@ -25,9 +25,10 @@ export function rememberingDevices(store: IdentityStore, clock: Clock): Identity
     addDevice: (device) => store.addDevice(device),
     devices: () => store.devices(),
     async changeDevice(device, change) {
-      // Access that has ended here has ended at once; another server hears of it within the memory.
+      const isThere = await store.changeDevice(device, change)
+      // Only now: one that was asked for meanwhile was found as it was. Another server hears of it within the memory.
       found.clear()
-      return store.changeDevice(device, change)
+      return isThere
     },
     addCode: (code) => store.addCode(code),
     code: (codeHash) => store.code(codeHash),

@@ -55,6 +55,18 @@ describe('the devices that a server remembers', () => {
     expect(await remembering.device('h1')).toBeNull()
   })
 
+  test('J184: access that ends here ends at once, though the device was asked for meanwhile', async () => {
+    await remembering.addDevice(desk)
+    const change = store.changeDevice.bind(store)
+    store.changeDevice = async (device, life) => {
+      await remembering.device('h1')
+      return change(device, life)
+    }
+    const revokedAt = '2026-11-26T12:00:01Z'
+    expect(await remembering.changeDevice('d1', { revokedAt })).toBe(true)
+    expect(await remembering.device('h1')).toMatchObject({ revokedAt })
+  })
+
   test('J184: a clock that is set back makes no memory last', async () => {
     await remembering.addDevice(desk)
     await remembering.device('h1')
