@@ -101,6 +101,6 @@ describe('the wall', () => {
 
   it('tells a screen reader what comes', async () => {
     await show(playedTo('c034'))
-    expect(document.querySelector('[aria-live]')?.textContent).toContain('4 bulletins reçus sur 8')
+    expect(host.querySelector('[aria-live]')?.textContent).toContain('4 bulletins reçus sur 8')
   })
 })

@@ -139,10 +139,13 @@ describe('a member’s tablet', () => {
     const read = title()
     expect(read).not.toBe('L2 · le logement')
     // Killed: nothing of the page is told that it ends.
+    const killed = root
+    host.remove()
     host = document.body.appendChild(document.createElement('div'))
     root = createRoot(host)
     await show('s3', voting())
     expect(title()).toBe(read)
+    await act(async () => killed.unmount())
   })
 
   it('says that it is offline and that the dossiers remain', async () => {
