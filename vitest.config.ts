@@ -9,6 +9,8 @@ const needsPostgres = ['test/integration/**/*.test.ts', 'test/contract/**/*.test
 export default defineConfig({
   test: {
     globalSetup: 'test/support/require-node-24.ts',
+    // Left to itself, vitest keeps one core free: half of a machine of two.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
