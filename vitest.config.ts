@@ -16,8 +16,6 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          // No module keeps a state, so files share theirs: the suite takes less than half the time.
-          isolate: false,
           env,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...needsPostgres, 'test/e2e/**', 'test/simulation/**'],
