@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { kill as signal } from 'node:process'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { devtoolsUrlOf } from '../electron-host/chromium.ts'
 import { chromiumFlags, chromiumPath } from '../support/chromium.ts'
 
 /** A real Chromium on a profile that outlives it, whose processes a test kills as a power cut would. */
@@ -74,17 +75,4 @@ function killed(id: number): void {
     const isGone = error instanceof Error && 'code' in error && error.code === 'ESRCH'
     if (!isGone) throw error
   }
-}
-
-function devtoolsUrlOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = ''
-    child.once('error', reject)
-    child.once('exit', () => reject(new Error(`Chromium ended at once: ${said}`)))
-    child.stderr?.on('data', (part: Buffer) => {
-      said += part.toString()
-      const url = /DevTools listening on (ws:\S+)/.exec(said)?.[1]
-      if (url !== undefined) resolve(url)
-    })
-  })
 }

@@ -61,7 +61,8 @@ function isAlive(process: number | null): boolean {
   return process !== null && existsSync(`/proc/${process}`)
 }
 
-function devtoolsUrlOf(child: ChildProcess): Promise<string> {
+/** The address that a Chromium that was just started is driven by; rejects when it ends first. */
+export function devtoolsUrlOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = ''
     child.once('error', reject)
