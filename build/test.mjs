@@ -8,6 +8,7 @@ import { installSystemNeeds } from './system-needs.mjs'
 
 const modules = join(root, 'node_modules')
 const reports = join(root, 'reports')
+const nothing = { passed: 0, failures: [] }
 
 /** A check that only succeeds or fails; a suite also tells how many tests it ran. */
 const steps = [
@@ -29,19 +30,18 @@ const steps = [
 
 function suite(name, command) {
   const report = join(reports, `${name.replace(/[^a-z]+/g, '-')}.json`)
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const reporters = ['--reporter=default', `--reporter=${join(root, 'build/suite-report.mjs')}`]
   return { name, command: [...command, ...reporters], report }
 }
 
 const obstacle = installWhatIsMissing()
-if (obstacle !== null) end([{ name: 'npm', passed: 0, failed: 1, seconds: 0, remark: obstacle }])
+if (obstacle !== null) end([{ name: 'npm', passed: 0, failures: [obstacle], seconds: 0 }])
 mkdirSync(reports, { recursive: true })
 const needs = installSystemNeeds().map((remark) => ({
   name: 'system',
   passed: 0,
-  failed: 1,
+  failures: [remark],
   seconds: 0,
-  remark,
 }))
 end([...needs, ...steps.map(run)])
 
@@ -52,27 +52,31 @@ function run({ name, command, report }) {
   const { status } = spawnSync(node24, command, {
     cwd: root,
     stdio: 'inherit',
-    env: { ...node24Environment, PATH: `${join(modules, '.bin')}${delimiter}${process.env.PATH}` },
+    env: {
+      ...node24Environment,
+      PATH: `${join(modules, '.bin')}${delimiter}${process.env.PATH}`,
+      CALEOL_SUITE_REPORT: report ?? '',
+    },
   })
   const seconds = (performance.now() - start) / 1000
-  const { passed, failed } = report === undefined ? { passed: 0, failed: 0 } : counted(report)
-  // A check that fails without a failing test (a file that does not load, a type error) is one failure.
-  return { name, passed, failed: status === 0 ? failed : Math.max(failed, 1), seconds }
+  const { passed, failures } = report === undefined ? nothing : toldBy(report)
+  // A check that fails without a failing test (a type error, a suite that does not end well) is one failure.
+  const untold = status !== 0 && failures.length === 0 ? ['it is said above, where it ran'] : []
+  return { name, passed, failures: [...failures, ...untold], seconds }
 }
 
-function counted(report) {
-  if (!existsSync(report)) return { passed: 0, failed: 1 }
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
-  return { passed: numPassedTests, failed: numFailedTests }
+function toldBy(report) {
+  return existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : nothing
 }
 
 function end(results) {
-  const total = (key) => results.reduce((sum, result) => sum + result[key], 0)
-  const lines = results.map(({ name, passed, failed, seconds, remark }) => {
-    const mark = failed === 0 ? 'ok  ' : 'FAIL'
-    const count = passed + failed === 0 ? '' : ` ${passed} passed, ${failed} failed`
-    return `${mark} ${name.padEnd(32)} ${seconds.toFixed(1).padStart(6)} s ${count}${remark === undefined ? '' : ` ${remark}`}`
+  const lines = results.map(({ name, passed, failures, seconds }) => {
+    const mark = failures.length === 0 ? 'ok  ' : 'FAIL'
+    const count = passed + failures.length === 0 ? '' : ` ${passed} passed, ${failures.length} failed`
+    return `${mark} ${name.padEnd(32)} ${seconds.toFixed(1).padStart(6)} s ${count}`
   })
-  process.stdout.write(`\n${lines.join('\n')}\n${total('passed')} passed, ${total('failed')} failed\n`)
-  process.exit(total('failed') === 0 ? 0 : 1)
+  const told = results.flatMap(({ name, failures }) => failures.map((failure) => `FAIL ${name}: ${failure}`))
+  const passed = results.reduce((sum, result) => sum + result.passed, 0)
+  process.stdout.write(`\n${[...lines, ...told].join('\n')}\n${passed} passed, ${told.length} failed\n`)
+  process.exit(told.length === 0 ? 0 : 1)
 }

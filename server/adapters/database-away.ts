@@ -17,8 +17,9 @@ const passing: ReadonlySet<string> = new Set([
   ],
 ])
 
-/** What the pool says without a code, when no connection came free or the one in use was cut. */
+/** What the pool and its connections say without a code: none came free, or the one in use was cut, now or before. */
 const passingMessages = [
+  'Client has encountered a connection error and is not queryable',
   'timeout exceeded when trying to connect',
   'Connection terminated unexpectedly',
   'Connection terminated due to connection timeout',

@@ -39,6 +39,9 @@ export function openPool(
     keepAlive: true,
   })
   pool.on('error', onIdleError)
+  // A connection at work that breaks fails the statement it is running, or the next: whoever asked hears it there. Without
+  // a listener, Node would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 

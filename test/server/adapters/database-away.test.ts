@@ -22,6 +22,7 @@ describe('J134: a database that is away', () => {
   })
 
   test.each([
+    'Client has encountered a connection error and is not queryable',
     'timeout exceeded when trying to connect',
     'Connection terminated unexpectedly',
     'Connection terminated due to connection timeout',
