@@ -49,6 +49,9 @@ export interface AppDependencies {
   readonly newsTimes: NewsTimes
 }
 
+/** What a device says on the news line, in bytes: its rights name the dwellings that it may read. */
+const longestStand = 64 * 1024
+
 /** What a server in use asks for. */
 export const usualLimits: Pick<AppDependencies, 'callsPerMinute' | 'newsTimes'> = {
   callsPerMinute: 1200,
@@ -57,7 +60,8 @@ export const usualLimits: Pick<AppDependencies, 'callsPerMinute' | 'newsTimes'> 
 
 /** The server as a function of its parts: it listens nowhere. Closing it does not close the host. */
 export async function buildApp({ host, others = [], log, page, ...settings }: AppDependencies): Promise<App> {
-  const served = [{ landlord: { id: defaultLandlord, hosts: [] }, host }, ...others]
+  const landlords = [{ landlord: { id: defaultLandlord, hosts: [] }, host }, ...others]
+  const served = landlords.map((one) => ({ ...one, backend: new BackendService(one.host) }))
   const names = served.flatMap(({ landlord }) => landlord.hosts)
   const app: App = fastify({
     loggerInstance: log,
@@ -80,7 +84,7 @@ export async function buildApp({ host, others = [], log, page, ...settings }: Ap
   await app.register(helmet, securityHeaders)
   if (settings.metrics !== undefined) measureCalls(app, settings.metrics)
   endLinesOnClose(app)
-  await app.register(websocket, { options: { maxPayload: 4096 } })
+  await app.register(websocket, { options: { maxPayload: longestStand } })
   await app.register(commonRoutes(served, settings))
   for (const one of served) await app.register(landlordRoutes(one, settings))
   await (page === null ? noPage(app) : pageRoutes(page)(app))
@@ -88,7 +92,7 @@ export async function buildApp({ host, others = [], log, page, ...settings }: Ap
 }
 
 type Limits = Pick<AppDependencies, 'callsPerMinute' | 'newsTimes' | 'readiness'>
-type Served = OfLandlord & Pick<ServedLandlord, 'host'>
+type Served = OfLandlord & Pick<ServedLandlord, 'host'> & { readonly backend: BackendService }
 
 /** What is answered before it is known for whom. */
 function commonRoutes(served: readonly Served[], { callsPerMinute, newsTimes, readiness }: Limits) {
@@ -102,7 +106,7 @@ function commonRoutes(served: readonly Served[], { callsPerMinute, newsTimes, re
 }
 
 /** The calls of one landlord's devices: nothing here knows of another's data. */
-function landlordRoutes({ landlord, host }: Served, { callsPerMinute }: Limits) {
+function landlordRoutes({ landlord, host, backend }: Served, { callsPerMinute }: Limits) {
   return async (app: App): Promise<void> => {
     answerOnly(app, landlord.id)
     await guardCalls(app, callsPerMinute)
@@ -111,7 +115,6 @@ function landlordRoutes({ landlord, host }: Served, { callsPerMinute }: Limits) 
     await app.register(deviceStandingRoutes(host.gatekeeper))
     await app.register(async (identified: App) => {
       identified.addHook('onRequest', authentication(host.gatekeeper))
-      const backend = new BackendService(host)
       await identified.register(backendRoutes(backend))
       await identified.register(handOverRoutes(new HandOverService(host, backend)))
       await identified.register(retentionRoute(new RetentionService(host)))

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Head } from '../../shared/journal/record.ts'
 import type { Backend, BackendFailure, LineState } from '../../shared/ports/backend.ts'
 import type { HandOver } from '../../shared/ports/hand-over.ts'
 import type { Retention } from '../../shared/ports/retention.ts'
@@ -82,8 +83,10 @@ export class HttpBackend implements Backend, HandOver, Retention {
     return this.#post(apiPaths.sessions, { text, replace }, importAnswer, timeouts.long)
   }
 
-  pull(request: PullRequest) {
-    return this.#post(apiPaths.pull, request, pullAnswer)
+  async pull(request: PullRequest) {
+    const answer = await this.#post(apiPaths.pull, request, pullAnswer)
+    if ('more' in answer && !answer.more) this.#socket.stand(placeAfter(request, answer))
+    return answer
   }
 
   push(request: PushRequest) {
@@ -168,6 +171,14 @@ export class HttpBackend implements Backend, HandOver, Retention {
   #tell(say: (listener: Listener) => void): void {
     for (const listener of [...this.#listeners]) say(listener)
   }
+}
+
+/** Where a replica stands once it has kept the last page of what it pulled. */
+function placeAfter(
+  { session }: PullRequest,
+  { head, rights }: { readonly head: Head; readonly rights: string },
+): PullRequest {
+  return { session, after: head.length, hash: head.hash, rights }
 }
 
 function isFailure(answer: unknown, reason: BackendFailure['reason']): boolean {

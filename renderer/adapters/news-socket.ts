@@ -1,6 +1,6 @@
 import { type BackOff, Retries, serverRestarts } from '../../shared/sync/back-off.ts'
 import { apiPaths } from '../../shared/sync/http-api.ts'
-import { type News, news, protocolVersion } from '../../shared/sync/messages.ts'
+import { type News, news, type PullRequest, protocolVersion } from '../../shared/sync/messages.ts'
 
 export interface NewsSocketParts {
   /** `wss://host` or `ws://host`. */
@@ -14,8 +14,9 @@ export interface NewsSocketParts {
 }
 
 const backOff: BackOff = { first: 1_000, longest: 15_000 }
-/** `WebSocket.CONNECTING`, which Node's other sockets do not name. */
+/** `WebSocket.CONNECTING` and `OPEN`, which Node's other sockets do not name. */
 const connecting = 0
+const open = 1
 
 /**
  * The line on which the server says "something new". Opens again by itself, waiting longer after each failure (half a
@@ -25,6 +26,8 @@ export class NewsSocket {
   readonly #parts: NewsSocketParts
   readonly #retries: Retries
   #socket: WebSocket | null = null
+  /** The same, once it has said who it is. */
+  #greeted: WebSocket | null = null
   #timer: ReturnType<typeof setTimeout> | null = null
   #isRunning = false
 
@@ -46,6 +49,11 @@ export class NewsSocket {
     this.#socket = null
     // One that is still connecting is closed when it opens: a browser complains of a line cut before it is established.
     if (socket !== null && socket.readyState !== connecting) socket.close()
+  }
+
+  /** Says where this device stands, so that what follows comes with the news; unsaid without a line. */
+  stand(place: PullRequest): void {
+    if (this.#greeted?.readyState === open) this.#greeted.send(JSON.stringify({ kind: 'stand', ...place }))
   }
 
   /** Opens at once: the network is back, or a credential has just been given. */
@@ -72,6 +80,7 @@ export class NewsSocket {
       return
     }
     socket.send(JSON.stringify({ kind: 'hello', token, protocol: protocolVersion }))
+    this.#greeted = socket
     this.#retries.reset()
     this.#parts.onLine('up')
   }

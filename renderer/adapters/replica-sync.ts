@@ -1,8 +1,9 @@
 import type { Command } from '../../shared/domain/commands.ts'
 import { type Refusal, refusalCodes } from '../../shared/domain/refusal.ts'
+import { sameHead } from '../../shared/journal/continuity.ts'
 import { emptyHead } from '../../shared/journal/record.ts'
 import type { Backend, BackendFailure } from '../../shared/ports/backend.ts'
-import type { PullAnswer, PushAnswer } from '../../shared/sync/messages.ts'
+import type { News, PullAnswer, PushAnswer } from '../../shared/sync/messages.ts'
 import { returnTail } from '../../shared/sync/return-tail.ts'
 import { assertNever } from '../../shared/util/assert-never.ts'
 import { areAllKnown, type ReplicaJournal } from './replica-journal.ts'
@@ -48,6 +49,7 @@ export interface ReplicaSyncParts {
 
 const batchLength = 100
 
+type Brought = NonNullable<News['brought']>
 type Answers = Extract<PushAnswer, { kind: 'answers' }>['answers']
 
 /** One round: fetches what is new, then sends what is pending. Harmless to repeat at any point of a failure. */
@@ -58,11 +60,31 @@ export async function syncRound(parts: ReplicaSyncParts): Promise<RoundEnd> {
 
 /**
  * The round of a replica that was in step a moment ago, its line up since: what is pending leaves at once, and is fetched
- * with all else once it is answered.
+ * with all else once it is answered. With nothing to send, what the news brought spares the call.
  */
-export async function promptRound(parts: ReplicaSyncParts): Promise<RoundEnd> {
+export async function promptRound(parts: ReplicaSyncParts, heard: readonly News[]): Promise<RoundEnd> {
   const isIdle = (await parts.queue.list()).length === 0
-  return isIdle ? syncRound(parts) : sendAll(parts)
+  if (!isIdle) return sendAll(parts)
+  return (await keepBrought(parts.journal, heard)) ?? syncRound(parts)
+}
+
+/** Keeps what came with the news, in their order; null when the hub must be asked all the same (J189). */
+async function keepBrought(journal: SyncJournal, heard: readonly News[]): Promise<RoundEnd | null> {
+  if (heard.length === 0) return null
+  for (const { brought } of heard) {
+    const from = await journal.position()
+    // What this device has just sent comes back to it, after its own pull.
+    if (brought !== undefined && sameHead(from.head, brought.head)) continue
+    if (brought === undefined || !follows(from, brought)) return null
+    const end = await keep(journal, from, { kind: 'events', more: false, ...brought }, [])
+    if (end === 'again' || end.kind !== 'done') return end === 'again' ? null : end
+  }
+  return { kind: 'done' }
+}
+
+function follows(from: Position, { after, records, rights }: Brought): boolean {
+  const continues = after === from.head.length && records[0]?.envelope.prev === from.head.hash
+  return continues && from.isWhole && rights === from.rights
 }
 
 async function sendAll(parts: ReplicaSyncParts): Promise<RoundEnd> {

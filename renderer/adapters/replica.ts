@@ -6,7 +6,7 @@ import type { Head } from '../../shared/journal/record.ts'
 import type { Backend, LineState } from '../../shared/ports/backend.ts'
 import type { Clock } from '../../shared/ports/clock.ts'
 import { type BackOff, Retries } from '../../shared/sync/back-off.ts'
-import type { Identity } from '../../shared/sync/messages.ts'
+import type { Identity, News } from '../../shared/sync/messages.ts'
 import type { PendingCommand, ReportedRefusal, Request } from '../app/sitting-context.ts'
 import { keepExchangeEnd } from './exchange-end.ts'
 import type { Exclusive } from './exclusive.ts'
@@ -80,6 +80,8 @@ export class Replica {
   #reading: Reading | null = null
   #refreshing: Promise<void> = Promise.resolve()
   #sending: Promise<unknown> = Promise.resolve()
+  /** What was told since the last exchange began; of no use to a replica that is not in step, nor to a second window. */
+  readonly #heard: News[] = []
   /** The last exchange was complete, and the line has been up since. */
   #isInStep = false
   #exchanging: Promise<void> = Promise.resolve()
@@ -103,9 +105,7 @@ export class Replica {
   open(): void {
     const changes = liveQuery(() => this.#reader.marks()).subscribe({ next: () => void this.#changed() })
     const stopNews = this.#parts.backend.listen({
-      news: ({ session }) => {
-        if (session === this.#parts.session) this.#wakeUp.ring()
-      },
+      news: (news) => this.#hear(news),
       line: (state, session) => this.#lineIs(state, session),
     })
     this.#stopListening = () => {
@@ -218,9 +218,10 @@ export class Replica {
 
   async #round(): Promise<RoundEnd> {
     try {
-      const round = this.#isInStep ? promptRound : syncRound
+      const heard = this.#heard.splice(0)
+      const isInStep = this.#isInStep
       this.#isInStep = true
-      const end = await round(this.#exchange)
+      const end = await (isInStep ? promptRound(this.#exchange, heard) : syncRound(this.#exchange))
       // A line that was cut meanwhile has said so.
       this.#isInStep &&= end.kind === 'done'
       await this.#ended(end)
@@ -243,6 +244,12 @@ export class Replica {
     if (JSON.stringify(this.#view.exchange) === JSON.stringify(end)) return
     await keepExchangeEnd(this.#parts.store, this.#key, end)
     await this.#refresh()
+  }
+
+  #hear(news: News): void {
+    if (news.session !== this.#parts.session) return
+    if (this.#isInStep) this.#heard.push(news)
+    this.#wakeUp.ring()
   }
 
   #lineIs(state: LineState, session: string | null): void {

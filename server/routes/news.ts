@@ -1,9 +1,11 @@
 import type { WebSocket } from '@fastify/websocket'
-import { apiPaths, newsHello } from '../../shared/sync/http-api.ts'
-import { type Identity, type News, protocolVersion } from '../../shared/sync/messages.ts'
+import { apiPaths, newsHello, newsStand } from '../../shared/sync/http-api.ts'
+import { type Identity, protocolVersion } from '../../shared/sync/messages.ts'
 import { parsedJson } from '../../shared/util/parsed-json.ts'
+import type { BackendService } from '../host/backend-service.ts'
 import type { Host } from '../host/host.ts'
 import type { NewsFeed } from '../host/news-feed.ts'
+import { NewsTeller } from '../host/news-teller.ts'
 import type { LandlordDirectory, OfLandlord } from '../landlords/directory.ts'
 import { nameOf } from './origin-guard.ts'
 import type { App } from './type-provider.ts'
@@ -21,12 +23,13 @@ export interface NewsTimes {
 
 /** One landlord's devices, and the news of its journals alone. */
 export interface NewsSource extends OfLandlord {
-  readonly host: Pick<Host, 'gatekeeper'>
+  readonly host: Pick<Host, 'gatekeeper' | 'onFault'>
+  readonly backend: Pick<BackendService, 'pull'>
   readonly feed: NewsFeed
 }
 
 /**
- * Tells a paired device that a journal it may read has grown. After the client's hello it is told where each of these
+ * Tells a paired device that a journal it may read has grown, and what it lacks once it said where it stands. After the client's hello it is told where each of these
  * journals stands, so that nothing written while it connected goes unseen. Its token, which says whose it is, comes with
  * the hello: a browser sends none when it connects.
  */
@@ -60,18 +63,26 @@ async function welcome(
   const source = sources.ofToken(token, name)
   const identity = (await source?.host.gatekeeper.authenticate(token)) ?? null
   if (source === null || identity === null) return socket.close(newsClosings.unauthorised)
-  follow(source.feed, socket, identity)
+  follow(source, socket, identity, token)
 }
 
-function follow(feed: NewsFeed, socket: WebSocket, identity: Identity): void {
+function follow({ host, backend, feed }: NewsSource, socket: WebSocket, identity: Identity, token: string) {
   // It may have closed while its token was checked: nobody would stop the listening then.
   if (socket.readyState !== socket.OPEN) return
-  const stop = feed.listen((session, length) => {
-    if (identity.role === 'seat' && identity.session !== session) return
-    const news: News = { kind: 'news', session, length }
-    socket.send(JSON.stringify(news))
+  const teller = new NewsTeller({
+    feed,
+    identity,
+    stillPaired: () => host.gatekeeper.authenticate(token),
+    pull: (reader, request) => backend.pull(reader, request),
+    say: (news) => socket.send(JSON.stringify(news)),
+    dismiss: () => socket.close(newsClosings.unauthorised),
+    onFault: host.onFault,
   })
-  socket.once('close', stop)
+  socket.on('message', (message) => {
+    const stand = newsStand.safeParse(parsedJson(String(message)))
+    if (stand.success) teller.standsAt(stand.data)
+  })
+  socket.once('close', () => teller.stop())
 }
 
 /** Ends a connection whose other side has gone without a word. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { identity, seatCode, sessionSummary, wireIdentifier } from './messages.ts'
+import { identity, pullRequest, seatCode, sessionSummary, wireIdentifier } from './messages.ts'
 
 /**
  * How the messages of a backend travel over HTTP: one path for each method of `shared/ports/backend.ts`. The
@@ -34,7 +34,7 @@ export const apiPaths = {
   /** The device's receipt that it did. */
   erased: '/api/device/erased',
   spendSeatCode: '/api/seat-codes/spend',
-  /** WebSocket: the first message is `newsHello`, then the server sends `news`. */
+  /** WebSocket: the first message is `newsHello`, then the server sends `news`, and the device `newsStand`. */
   news: '/api/news',
 } as const
 
@@ -60,3 +60,6 @@ export const seatCodeRequest = z.strictObject({
 })
 export const seatCodeAnswer = seatCode.extend({ kind: z.literal('seat-code') })
 export const newsHello = z.strictObject({ kind: z.literal('hello'), token: z.string(), protocol: z.number() })
+
+/** Where the device stands after a pull: what follows may come with the news. */
+export const newsStand = pullRequest.extend({ kind: z.literal('stand') })

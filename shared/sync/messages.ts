@@ -5,7 +5,7 @@ import type { DeepReadonly } from '../util/deep-readonly.ts'
  * Everything that crosses a line between a client and a hub, whatever carries it (HTTP, WebSocket or IPC).
  * Raise the version with every change of a schema here.
  */
-export const protocolVersion = 5
+export const protocolVersion = 6
 
 /** The session file's identifiers, and no other characters: they reach databases and file names. */
 export const wireIdentifier = z.string().regex(/^[A-Za-z0-9._-]{1,64}$/)
@@ -95,8 +95,21 @@ export const pushAnswer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('incomplete') }),
 ])
 
-/** "Something new": the session's journal has grown to that length. */
-export const news = z.strictObject({ kind: z.literal('news'), session: sessionId, length: sequence })
+/** What a pull of a replica that stands at `after`, under these rights, would give it: all that follows, up to `head`. */
+const brought = z.strictObject({
+  after: sequence,
+  records: z.array(wireRecord).min(1),
+  head,
+  rights: z.string(),
+})
+
+/** "Something new": the session's journal has grown to that length, `brought` when the hub knows where the device stands. */
+export const news = z.strictObject({
+  kind: z.literal('news'),
+  session: sessionId,
+  length: sequence,
+  brought: brought.exactOptional(),
+})
 
 export const sessionSummary = z.strictObject({
   id: sessionId,

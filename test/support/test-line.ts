@@ -6,6 +6,7 @@ import type { TailRequest } from '../../shared/sync/journal-tail.ts'
 import type {
   DocumentRequest,
   Identity,
+  News,
   PullAnswer,
   PullRequest,
   PushAnswer,
@@ -31,11 +32,12 @@ export class TestLine implements Backend {
   answerPull: ((answer: PullAnswer) => PullAnswer | BackendFailure) | null = null
   answerPush: ((answer: PushAnswer | BackendFailure) => PushAnswer | BackendFailure) | null = null
 
+  /** Adds to the host's news what a test has them bring. */
+  addToNews: ((news: News) => Promise<News>) | null = null
+
   constructor(host: Host, identity: Identity) {
     this.#desk = new HostBackend(new BackendService(host), identity)
-    host.hub.listen((session, length) => {
-      if (this.#isUp) for (const listener of this.#listeners) listener.news({ kind: 'news', session, length })
-    })
+    host.hub.listen((session, length) => void this.#tell({ kind: 'news', session, length }))
   }
 
   cut(): void {
@@ -81,6 +83,11 @@ export class TestLine implements Backend {
   readonly issueSeatCode = (session: string, seat: string) => this.#desk.issueSeatCode(session, seat)
   readonly documents = (request: DocumentRequest) => this.#desk.documents(request)
   readonly register = (request: RegisterRequest) => this.#desk.register(request)
+
+  async #tell(bare: News): Promise<void> {
+    const news = this.addToNews === null ? bare : await this.addToNews(bare)
+    if (this.#isUp) for (const listener of this.#listeners) listener.news(news)
+  }
 
   #setUp(isUp: boolean): void {
     this.#isUp = isUp

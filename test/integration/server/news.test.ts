@@ -2,7 +2,9 @@ import { once } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { systemClock, systemEntropy } from '../../../server/adapters/system.ts'
+import { BackendService } from '../../../server/host/backend-service.ts'
 import { sessionHub } from '../../../server/host/session-hub.ts'
+import { emptyHead } from '../../../shared/journal/record.ts'
 import { protocolVersion } from '../../../shared/sync/messages.ts'
 import { testKeys } from '../../support/test-keys.ts'
 import { exampleLines, exampleSession, openTestServer, type TestServer } from '../../support/test-server.ts'
@@ -76,6 +78,54 @@ describe('news over WebSocket, on a listening server', () => {
     await vi.waitFor(() => expect(clients.map(({ told }) => told.length)).toEqual([1, 1]))
     await submit(0, 1)
     await vi.waitFor(() => expect(clients.map(({ told }) => told.length)).toEqual([2, 2]))
+  })
+
+  it('J189: brings what follows to a device that said where it stands, as it may read it', async () => {
+    const seat = await server.seat('s2')
+    const identity = await server.host.gatekeeper.authenticate(seat.token)
+    if (identity === null) throw new Error('a paired seat')
+    const backend = new BackendService(server.host)
+    const pull = (after: number, hash: string, rights: string) =>
+      backend.pull(identity, { session: exampleSession, after, hash, rights })
+    const whole = await pull(0, emptyHead.hash, '')
+    if (!('records' in whole)) throw new Error('a journal')
+    const place = {
+      session: exampleSession,
+      after: whole.head.length,
+      hash: whole.head.hash,
+      rights: whole.rights,
+    }
+    const { socket, told } = await hello(seat.token)
+    await vi.waitFor(() => expect(told).toHaveLength(1))
+    socket.send(JSON.stringify({ kind: 'stand', ...place }))
+    socket.ping()
+    await once(socket, 'pong')
+    await submit(0, 2)
+    await vi.waitFor(() => expect(told).toHaveLength(2))
+    const fetched = await pull(place.after, place.hash, place.rights)
+    if (!('records' in fetched)) throw new Error('what follows')
+    const { records, head, rights } = fetched
+    expect(told[1]).toEqual({
+      kind: 'news',
+      session: exampleSession,
+      length: head.length,
+      brought: { after: place.after, records, head, rights },
+    })
+  })
+
+  it('J189: ends the line of a device whose access ended, and brings it nothing', async () => {
+    const seat = await server.seat('s2')
+    const { socket, told, closed } = await hello(seat.token)
+    await vi.waitFor(() => expect(told).toHaveLength(1))
+    socket.send(
+      JSON.stringify({ kind: 'stand', session: exampleSession, after: 1, hash: 'a'.repeat(64), rights: '' }),
+    )
+    socket.ping()
+    await once(socket, 'pong')
+    vi.spyOn(server.host.gatekeeper, 'authenticate').mockResolvedValue(null)
+    await submit(0, 1)
+    expect(await closed).toBe(4401)
+    expect(told).toHaveLength(1)
   })
 
   it('tells a seat of its own session alone', async () => {

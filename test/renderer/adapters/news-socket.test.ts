@@ -121,3 +121,15 @@ describe('a line that closes', () => {
     expect(opened).toHaveLength(2)
   })
 })
+
+test('J189: where the device stands is said once it has said who it is, and never on a line that is down', async () => {
+  const { line, socket } = await startedSocket()
+  const place = { session: 'S1', after: 3, hash: 'a'.repeat(64), rights: '*' }
+  line.stand(place)
+  socket.establish()
+  line.stand(place)
+  socket.readyState = WebSocket.CLOSED
+  line.stand(place)
+  expect(socket.sent.map((text) => JSON.parse(text).kind)).toEqual(['hello', 'stand'])
+  expect(JSON.parse(socket.sent[1] ?? '')).toEqual({ kind: 'stand', ...place })
+})

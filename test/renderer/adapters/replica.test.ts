@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { SealedJournals } from '../../../renderer/adapters/sealed-journals.ts'
 import type { Request } from '../../../renderer/app/sitting-context.ts'
 import type { Host } from '../../../server/host/host.ts'
+import type { Head } from '../../../shared/journal/record.ts'
+import type { News } from '../../../shared/sync/messages.ts'
 import {
   hostWithExample,
   hubState,
@@ -423,4 +425,36 @@ describe('the order of a round', () => {
     await shows(again.replica, isSettled)
     expect(again.line.order.slice(0, 2)).toEqual(['pull', 'push'])
   })
+
+  it('J189: what the news bring is shown without a call', async () => {
+    const opened = page()
+    await shows(opened.replica, isSettled)
+    await sendAll(opened, [open])
+    let turn = 0
+    const next = async () => {
+      const { opened: before } = await shows(opened.replica, isSettled)
+      if (before === null) throw new Error('an open session')
+      opened.line.addToNews = (news) => withWhatFollows(opened, before.head, news)
+      opened.line.order.length = 0
+      await markedElsewhere(`elsewhere-${turn}`, attendees[turn % attendees.length] ?? 's1')
+      turn += 1
+      await shows(opened.replica, (view) => (view.opened?.head.length ?? 0) > before.head.length)
+      return opened.line.order.join()
+    }
+    // The one call is the test's own, for its news; a round may be under way all the same, as above.
+    await expect.poll(next, { interval: 200, timeout: 15_000 }).toBe('pull')
+  })
+
+  async function withWhatFollows({ line }: OpenedPage, { length, hash }: Head, news: News): Promise<News> {
+    const answer = await line.pull({ session, after: length, hash, rights: '*' })
+    if (!('records' in answer)) throw new Error('what follows')
+    const { records, head, rights } = answer
+    return { ...news, brought: { after: length, records, head, rights } }
+  }
+
+  async function markedElsewhere(id: string, seat: string): Promise<void> {
+    const author = { kind: 'authenticated', by: 'secretary', device: 'elsewhere' } as const
+    const command = { ...present(seat), id, at: '2026-11-26T14:00:00Z', by: 'secretary' }
+    await host.hub.submit(session, author, [command])
+  }
 })

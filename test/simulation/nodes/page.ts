@@ -9,7 +9,7 @@ import type { Command } from '../../../shared/domain/commands.ts'
 import type { Backend, LineState } from '../../../shared/ports/backend.ts'
 import type { Clock } from '../../../shared/ports/clock.ts'
 import { Retries } from '../../../shared/sync/back-off.ts'
-import type { Identity } from '../../../shared/sync/messages.ts'
+import type { Identity, News } from '../../../shared/sync/messages.ts'
 import type { History } from '../history.ts'
 import { session } from '../sitting.ts'
 import type { DeviceDisk } from '../stores/device-disk.ts'
@@ -45,6 +45,8 @@ export class Page {
   readonly #retries = new Retries(pauses.retry, Math.random)
   #fold: ConfirmedFold = emptyFold(0)
   #opened: Shown | null = null
+  /** What was told since the last exchange began. */
+  readonly #heard: News[] = []
   /** The last exchange was complete, and the line has been up since. */
   #isInStep = false
 
@@ -68,7 +70,10 @@ export class Page {
     const { backend, exclusive, life } = this.#parts
     this.refresh()
     backend.listen({
-      news: () => this.#wakeUp.ring(),
+      news: (news) => {
+        if (this.#isInStep) this.#heard.push(news)
+        this.#wakeUp.ring()
+      },
       line: (state) => this.#lineIs(state),
     })
     exclusive(life, () => void this.#keepInStep())
@@ -115,9 +120,11 @@ export class Page {
 
   async #round(): Promise<RoundEnd> {
     const { backend, history, name } = this.#parts
-    const round = this.#isInStep ? promptRound : syncRound
+    const parts = { session, backend, journal: this.#store, queue: this.#store }
+    const heard = this.#heard.splice(0)
+    const isInStep = this.#isInStep
     this.#isInStep = true
-    const end = await round({ session, backend, journal: this.#store, queue: this.#store })
+    const end = await (isInStep ? promptRound(parts, heard) : syncRound(parts))
     this.#isInStep &&= end.kind === 'done'
     if (end.kind === 'stopped') history.tell(name, `stopped: ${end.reason}`)
     return end

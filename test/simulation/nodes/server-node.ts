@@ -2,8 +2,9 @@ import { BackendService } from '../../../server/host/backend-service.ts'
 import { HandOverService } from '../../../server/host/hand-over-service.ts'
 import type { Host } from '../../../server/host/host.ts'
 import { NewsFeed } from '../../../server/host/news-feed.ts'
+import { NewsTeller } from '../../../server/host/news-teller.ts'
 import { serverOrders } from '../../../shared/sync/hold-steps.ts'
-import { newsHello } from '../../../shared/sync/http-api.ts'
+import { newsHello, newsStand } from '../../../shared/sync/http-api.ts'
 import type { Identity } from '../../../shared/sync/messages.ts'
 import { parsedJson } from '../../../shared/util/parsed-json.ts'
 import { keysOf } from '../sitting.ts'
@@ -109,16 +110,32 @@ export class ServerNode {
   }
 
   /** As `server/routes/news.ts` does with a socket. */
-  #welcome({ feed }: Running, socket: ServerSocket): void {
+  #welcome({ feed, services }: Running, socket: ServerSocket): void {
+    let teller: NewsTeller | null = null
     socket.onMessage((text) => {
+      const stand = newsStand.safeParse(parsedJson(text))
+      if (teller !== null) {
+        if (stand.success) teller.standsAt(stand.data)
+        return
+      }
       const hello = newsHello.safeParse(parsedJson(text))
       const identity = hello.success ? this.#devices.get(hello.data.token) : undefined
       if (identity === undefined) return socket.close(4401)
-      const stop = feed.listen((session, length) => {
-        if (identity.role === 'seat' && identity.session !== session) return
-        socket.send(JSON.stringify({ kind: 'news', session, length }))
-      })
-      socket.onClose(stop)
+      const begun = this.#tellerOf(feed, services, socket, identity)
+      teller = begun
+      socket.onClose(() => begun.stop())
+    })
+  }
+
+  #tellerOf(feed: NewsFeed, { backend }: Services, socket: ServerSocket, identity: Identity): NewsTeller {
+    return new NewsTeller({
+      feed,
+      identity,
+      stillPaired: async () => identity,
+      pull: (reader, request) => backend.pull(reader, request),
+      say: (news) => socket.send(JSON.stringify(news)),
+      dismiss: () => socket.close(4401),
+      onFault: (error) => this.#parts.history.fault('server', error),
     })
   }
 }
