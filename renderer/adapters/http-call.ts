@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { BackendFailure } from '../../shared/ports/backend.ts'
 import { protocolHeader } from '../../shared/sync/http-api.ts'
 import { protocolVersion } from '../../shared/sync/messages.ts'
+import { parsedJson } from '../../shared/util/parsed-json.ts'
 
 export interface HttpRequest<Schema extends z.ZodType> {
   readonly method: 'GET' | 'POST'
@@ -66,14 +67,17 @@ function failureOf(status: number): BackendFailure['reason'] | null {
   return [408, 429, 502, 503, 504].includes(status) ? 'unreachable' : 'failed'
 }
 
-/** An answer that this version cannot read asks for an update; one cut on the way asks for another try. */
+/**
+ * An answer that this version cannot read asks for an update; one cut on the way, or a page that a network's portal put in
+ * its place, for another try.
+ */
 async function readAnswer<Schema extends z.ZodType>(
   response: Response,
   schema: Schema,
 ): Promise<z.output<Schema> | BackendFailure> {
   const text = await textOf(response)
   if (text === null) return failure('unreachable')
-  const value = parsed(text)
+  const value = parsedJson(text)
   const answer = schema.safeParse(value)
   return answer.success ? answer.data : failure(value === undefined ? 'failed' : 'version')
 }
@@ -83,15 +87,6 @@ async function textOf(response: Response): Promise<string | null> {
     return await response.text()
   } catch {
     return null
-  }
-}
-
-/** Undefined for what is no JSON: a page put in the way by a network's portal. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }
 

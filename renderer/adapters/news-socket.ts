@@ -1,6 +1,7 @@
 import { type BackOff, Retries, serverRestarts } from '../../shared/sync/back-off.ts'
 import { apiPaths } from '../../shared/sync/http-api.ts'
 import { type News, news, type PullRequest, protocolVersion } from '../../shared/sync/messages.ts'
+import { parsedJson } from '../../shared/util/parsed-json.ts'
 
 export interface NewsSocketParts {
   /** `wss://host` or `ws://host`. */
@@ -85,10 +86,10 @@ export class NewsSocket {
     this.#parts.onLine('up')
   }
 
-  /** A message of a later version may be unknown here; the next pull brings what it announced. */
+  /** A message of a later version, or cut on its way, may be unknown here; the next pull brings what it announced. */
   #hear(data: unknown): void {
     if (typeof data !== 'string') return
-    const message = news.safeParse(JSON.parse(data))
+    const message = news.safeParse(parsedJson(data))
     if (message.success) this.#parts.onNews(message.data)
   }
 

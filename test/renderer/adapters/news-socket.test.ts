@@ -20,18 +20,19 @@ class FakeSocket extends EventTarget {
 async function startedSocket() {
   const socket = new FakeSocket()
   const onLine = vi.fn()
+  const onNews = vi.fn()
   const line = new NewsSocket({
     origin: 'wss://caleol.test',
     openSocket: () => socket as unknown as WebSocket,
     token: async () => 'token',
-    onNews: vi.fn(),
+    onNews,
     onLine,
     random: () => 0.5,
   })
   line.start()
   await Promise.resolve()
   await Promise.resolve()
-  return { line, socket, onLine }
+  return { line, socket, onLine, onNews }
 }
 
 test('a line that is established says who listens', async () => {
@@ -39,6 +40,16 @@ test('a line that is established says who listens', async () => {
   socket.establish()
   expect(JSON.parse(socket.sent[0] ?? '')).toMatchObject({ kind: 'hello', token: 'token' })
   expect(onLine.mock.calls).toEqual([['up']])
+})
+
+test('a message that is no JSON, or of a later version, is passed over, and the next one is heard', async () => {
+  const { socket, onNews } = await startedSocket()
+  socket.establish()
+  const hear = (data: unknown) => socket.dispatchEvent(Object.assign(new Event('message'), { data }))
+  for (const data of ['{"kind":"ne', '', '{"kind":"gossip"}', new Uint8Array(2)]) hear(data)
+  expect(onNews).not.toHaveBeenCalled()
+  hear('{"kind":"news","session":"S1","length":4}')
+  expect(onNews).toHaveBeenCalledWith({ kind: 'news', session: 'S1', length: 4 })
 })
 
 test('a line that is stopped is closed', async () => {
