@@ -55,9 +55,14 @@ export interface ReplicaView {
   readonly lineSince: string
   /** True while the journal is coming, for the first time or anew. */
   readonly isFilling: boolean
-  /** How the last exchange with the hub ended. */
+  /** How the last exchange with the hub ended, or that this device cannot store. */
   readonly exchange: RoundEnd | null
+  /** Commands kept here that the hub has not answered, whether the session is shown or not. */
+  readonly waiting: number
 }
+
+/** What may meet a full disk: taking a command in, an exchange with the hub, a reading. */
+type Storing = 'sending' | 'exchanging' | 'reading'
 
 /**
  * One session on this device: what its hub confirmed, with this device's own pending commands over it. Everything
@@ -78,6 +83,8 @@ export class Replica {
   #view: ReplicaView
   /** What is shown, so that a reading that brings nothing new draws nothing. */
   #reading: Reading | null = null
+  /** What this device could not do the last time that it tried. */
+  readonly #faults = new Set<Storing>()
   #refreshing: Promise<void> = Promise.resolve()
   #sending: Promise<unknown> = Promise.resolve()
   /** What was told since the last exchange began; of no use to a replica that is not in step, nor to a second window. */
@@ -98,7 +105,8 @@ export class Replica {
     this.#queue = queue
     this.#reader = new ReplicaReader(store, this.#key, journal, queue)
     this.#outbox = new ReplicaOutbox({ session, identity, backend, queue })
-    this.#view = { opened: null, line: 'up', lineSince: clock.now(), isFilling: true, exchange: null }
+    const lineSince = clock.now()
+    this.#view = { opened: null, line: 'up', lineSince, isFilling: true, exchange: null, waiting: 0 }
   }
 
   /** Starts reading, listening and exchanging. `close` ends all three. */
@@ -144,7 +152,7 @@ export class Replica {
   }
 
   readonly dismissRefusal = (commandId: string): void => {
-    void this.#queue.dismiss(commandId)
+    this.#queue.dismiss(commandId).catch(this.#parts.onFault)
   }
 
   /** Rejects when this device cannot store: the screen then says so, and the command was not taken. */
@@ -152,11 +160,14 @@ export class Replica {
     const { clock, newId, identity } = this.#parts
     const command = { ...request, id: newId(), at: clock.now(), by: authorOf(identity) } as Command
     try {
-      return seatCode === undefined
-        ? await this.#outbox.take(command, this.#view.opened)
-        : await this.#outbox.sendNow(command, seatCode)
+      const refusal =
+        seatCode === undefined
+          ? await this.#outbox.take(command, this.#view.opened)
+          : await this.#outbox.sendNow(command, seatCode)
+      this.#worked('sending')
+      return refusal
     } catch (error) {
-      this.#failed(error)
+      this.#failed('sending', error)
       throw error
     } finally {
       await this.#refresh()
@@ -165,10 +176,9 @@ export class Replica {
   }
 
   async #changed(): Promise<void> {
-    const before = this.#view.opened?.pending.length ?? 0
+    const before = this.#view.waiting
     await this.#refresh()
-    const after = this.#view.opened?.pending.length ?? 0
-    if (after > before) this.#wakeUp.ring()
+    if (this.#view.waiting > before) this.#wakeUp.ring()
   }
 
   /** One reading at a time: each folds what is new since the one before. */
@@ -177,8 +187,9 @@ export class Replica {
       if (this.#closing.signal.aborted) return
       try {
         this.#show(await this.#reader.read())
+        this.#worked('reading')
       } catch (error) {
-        this.#failed(error)
+        this.#failed('reading', error)
       }
     })
     return this.#refreshing
@@ -188,19 +199,28 @@ export class Replica {
     if (reading === 'update-needed') {
       this.#put({ exchange: { kind: 'stopped', reason: 'update-needed' } })
     } else if (this.#reading === null || !isSameReading(this.#reading, reading)) {
-      const { exchange, isWhole } = reading
-      this.#put({ exchange, isFilling: !isWhole, opened: this.#opened(reading) })
+      const { commands, isWhole } = reading
+      const exchange = this.#faults.size === 0 ? reading.exchange : storageFailed
+      this.#put({ exchange, isFilling: !isWhole, opened: this.#opened(reading), waiting: commands.length })
       this.#reading = reading
     }
   }
 
-  #opened({ fold, isWhole, commands, refusals, exchange }: Reading): OpenedSession | null {
+  #opened(reading: Reading): OpenedSession | null {
+    const { fold, isWhole, commands, refusals, exchange } = reading
     const { identity } = this.#parts
     if (exchange?.kind === 'stopped' && exchange.reason === 'session-erased') return null
     // While a reset comes page by page a seat forgets at once what it may no longer hold; the desk keeps its screen.
-    if (fold.state === null || !isWhole) return identity.role === 'seat' ? null : this.#view.opened
+    if (fold.state === null || !isWhole) return identity.role === 'seat' ? null : this.#stillOpened(reading)
     const shown = shownState(fold.state, commands, identity)
     return { confirmed: fold.state, head: fold.head, refusals, ...shown }
+  }
+
+  /** What was confirmed before a reset began, with all that was given since. */
+  #stillOpened({ commands, refusals }: Reading): OpenedSession | null {
+    const { opened } = this.#view
+    if (opened === null) return null
+    return { ...opened, refusals, ...shownState(opened.confirmed, commands, this.#parts.identity) }
   }
 
   async #keepInStep(): Promise<void> {
@@ -225,23 +245,30 @@ export class Replica {
       // A line that was cut meanwhile has said so.
       this.#isInStep &&= end.kind === 'done'
       await this.#ended(end)
+      this.#worked('exchanging')
       return end
     } catch (error) {
       this.#isInStep = false
-      this.#failed(error)
+      this.#failed('exchanging', error)
       return storageFailed
     }
   }
 
-  /** A full disk or a fault of ours: shown in any case, told to the host, and tried again. */
-  #failed(error: unknown): void {
+  /** A full disk or a fault of ours: told to the host, and shown until the same has worked again. */
+  #failed(what: Storing, error: unknown): void {
+    this.#faults.add(what)
     this.#parts.onFault(error)
     this.#put({ exchange: storageFailed })
   }
 
+  #worked(what: Storing): void {
+    if (!this.#faults.delete(what) || this.#faults.size > 0) return
+    this.#put({ exchange: this.#reading?.exchange ?? null })
+  }
+
   /** Told to every tab, once a change. */
   async #ended(end: RoundEnd): Promise<void> {
-    if (JSON.stringify(this.#view.exchange) === JSON.stringify(end)) return
+    if (JSON.stringify(this.#reading?.exchange) === JSON.stringify(end)) return
     await keepExchangeEnd(this.#parts.store, this.#key, end)
     await this.#refresh()
   }

@@ -38,8 +38,8 @@ export interface Sitting {
   readonly line: 'up' | 'down'
   /**
    * Sends a command: decided here first for the display, kept in Dexie until the hub answers, sent as soon as the line
-   * is up. The promise resolves when it is stored or refused on the spot; it never rejects for a refusal.
-   * `seatCode` makes it in the name of a seat (signature at the secretary's desk); such a command needs the line.
+   * is up. The promise resolves when it is stored or refused on the spot, and never rejects: what this device cannot
+   * store is refused. `seatCode` makes it in the name of a seat (signature at the secretary's desk); such a command needs the line.
    */
   readonly send: (request: Request, options?: { readonly seatCode?: string }) => Promise<Refusal | null>
   readonly dismissRefusal: (commandId: string) => void

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Link } from 'react-aria-components'
 import type { Identity } from '../../shared/sync/messages.ts'
+import { Button } from '../components/button.tsx'
 import { DocumentsDialog } from '../features/minutes/documents-dialog.tsx'
 import { SeatCodesDialog } from '../features/pairing/seat-codes-dialog.tsx'
 import { YearDeskProvider } from '../features/year/year-desk-provider.tsx'
@@ -29,6 +30,11 @@ function ShellStatus() {
   )
 }
 
+function BackToSessions() {
+  const { navigation } = useServices()
+  return <Button onPress={() => navigation.go({ screen: 'sessions' })}>Revenir aux séances</Button>
+}
+
 type Panel = 'documents' | 'codes' | null
 
 /** The chair's console of one sitting, with what lies around it: documents, members' codes, the room's screen. */
@@ -39,7 +45,7 @@ export function SittingPage({ session, identity }: SittingPageProps) {
   const stores = useMemo(() => deskStoresOf(session, identity), [deskStoresOf, session, identity])
   const close = () => setPanel(null)
   return (
-    <SittingProvider sessionId={session} identity={identity} title="Séance">
+    <SittingProvider sessionId={session} identity={identity} title="Séance" wayOut={<BackToSessions />}>
       <div className="sitting-page">
         <SyncNotice />
         <YearDeskProvider>

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import type { Identity } from '../../shared/sync/messages.ts'
 import type { OpenedSession, Replica, ReplicaView } from '../adapters/replica.ts'
 import { OpeningSitting } from './opening-sitting.tsx'
+import { sendThrough } from './send-through.ts'
 import { useServices } from './services.ts'
 import { type Sitting, SittingContext } from './sitting-context.ts'
 import { SyncContext, type SyncView } from './sync-context.ts'
@@ -14,6 +15,8 @@ export interface SittingProviderProps {
   readonly identity: Identity
   /** Names the window before the sitting's number: `Séance`, `Projection`. */
   readonly title: string
+  /** Where else to go while the journal is not there. */
+  readonly wayOut?: ReactNode
   readonly children: ReactNode
 }
 
@@ -25,7 +28,7 @@ export function SittingProvider(props: SittingProviderProps) {
 }
 
 function OpenReplica(props: SittingProviderProps & { readonly replica: Replica }) {
-  const { replica, sessionId, identity, title, children } = props
+  const { replica, sessionId, identity, title, wayOut, children } = props
   const { clock } = useServices()
   const view = useReplicaView(replica)
   useTitle([title, view.opened?.state.session.number ?? ''].join(' ').trim())
@@ -37,15 +40,18 @@ function OpenReplica(props: SittingProviderProps & { readonly replica: Replica }
   return (
     <SyncContext value={sync}>
       <TodayContext value={civilDay(clock.now())}>
-        {sitting === null ? <OpeningSitting /> : <SittingContext value={sitting}>{children}</SittingContext>}
+        {sitting === null ? (
+          <OpeningSitting wayOut={wayOut} />
+        ) : (
+          <SittingContext value={sitting}>{children}</SittingContext>
+        )}
       </TodayContext>
     </SyncContext>
   )
 }
 
-function useSyncView({ line, lineSince, isFilling, exchange, opened }: ReplicaView): SyncView {
+function useSyncView({ line, lineSince, isFilling, exchange, waiting }: ReplicaView): SyncView {
   const { host } = useServices().backend
-  const waiting = opened?.pending.length ?? 0
   return useMemo(
     () => ({ host, line, lineSince, isFilling, exchange, waiting }),
     [host, line, lineSince, isFilling, exchange, waiting],
@@ -59,6 +65,6 @@ function sittingOf(
   sessionId: string,
   identity: Identity,
 ): Sitting {
-  const { send, dismissRefusal } = replica
-  return { sessionId, identity, line, send, dismissRefusal, ...opened }
+  const { dismissRefusal } = replica
+  return { sessionId, identity, line, send: sendThrough(replica), dismissRefusal, ...opened }
 }

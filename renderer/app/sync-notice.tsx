@@ -1,10 +1,13 @@
+import type { Identity } from '../../shared/sync/messages.ts'
 import { withArticle } from '../../shared/util/with-article.ts'
 import type { StopReason } from '../adapters/replica-sync.ts'
 import { Button } from '../components/button.tsx'
 import { Notice } from '../components/notice.tsx'
 import { useServices } from './services.ts'
 import { useSync } from './sync-context.ts'
-import { stopAdvice, stopTitle } from './sync-words.ts'
+import { lossWords, stopAdvice, stopTitle } from './sync-words.ts'
+
+type Role = Identity['role']
 
 /** Why what is entered no longer reaches the hub, and what to do; nothing while all is well. */
 export function SyncNotice() {
@@ -31,18 +34,27 @@ function AwaitingNotice() {
 }
 
 function StopNotice({ reason }: { readonly reason: StopReason }) {
+  const role = useRole()
+  const { waiting } = useSync()
   return (
-    <Notice tone="blocks" title={stopTitle(reason)} action={<StopAction reason={reason} />}>
-      {stopAdvice(reason)}
+    <Notice tone="blocks" title={stopTitle(reason)} action={<StopAction reason={reason} role={role} />}>
+      {stopAdvice(reason, role)}
+      {reason === 'session-erased' ? lossWords(waiting) : ''}
     </Notice>
   )
 }
 
-function StopAction({ reason }: { readonly reason: StopReason }) {
-  const { device, navigation } = useServices()
-  if (reason === 'unpaired') return <Button onPress={() => device.revoked()}>Saisir un code</Button>
-  if (reason === 'unknown-session') {
-    return <Button onPress={() => navigation.go({ screen: 'sessions' })}>Revenir aux séances</Button>
+function useRole(): Role {
+  const { device } = useServices()
+  const view = device.view()
+  return view.kind === 'known' ? view.identity.role : 'seat'
+}
+
+/** A desk goes back to its list by the screen around; a member's tablet has one sitting, and needs a code for another. */
+function StopAction({ reason, role }: { readonly reason: StopReason; readonly role: Role }) {
+  const { device } = useServices()
+  if (reason === 'unpaired' || (reason === 'unknown-session' && role === 'seat')) {
+    return <Button onPress={() => device.revoked()}>Saisir un code</Button>
   }
   return reason === 'update-needed' || reason === 'storage-failed' ? (
     <Button onPress={() => location.reload()}>Recharger</Button>

@@ -1,4 +1,5 @@
 import { counted } from '../../shared/domain/naming.ts'
+import type { Identity } from '../../shared/sync/messages.ts'
 import { assertNever } from '../../shared/util/assert-never.ts'
 import { withArticle } from '../../shared/util/with-article.ts'
 import type { StopReason } from '../adapters/replica-sync.ts'
@@ -61,14 +62,16 @@ export function stopTitle(reason: StopReason): string {
 }
 
 /** What happened and what to do; what was entered here is safe in every case, and it says so. */
-export function stopAdvice(reason: StopReason): string {
+export function stopAdvice(reason: StopReason, role: Identity['role']): string {
   switch (reason) {
     case 'update-needed':
       return 'La séance contient des éléments plus récents que cette application. Mettez-la à jour : rien de ce que vous avez saisi n’est perdu.'
     case 'unpaired':
       return 'Cet appareil n’est plus associé à la commission. Demandez un nouveau code au secrétariat : ce qui reste à envoyer partira ensuite.'
     case 'unknown-session':
-      return 'Cette séance n’existe pas sur le serveur, ou cet appareil n’y a pas accès. Revenez à la liste des séances.'
+      return role === 'seat'
+        ? 'Cette séance n’est plus sur le serveur, ou cette tablette n’y a plus accès. Demandez un nouveau code au secrétariat.'
+        : 'Cette séance n’existe pas sur le serveur, ou cet appareil n’y a pas accès. Revenez à la liste des séances.'
     case 'broken-chain':
       return 'Ce que le serveur envoie ne prolonge pas le registre tenu ici. Ne poursuivez pas sur cet appareil et prévenez l’assistance.'
     case 'storage-failed':
@@ -78,4 +81,11 @@ export function stopAdvice(reason: StopReason): string {
     default:
       return assertNever(reason)
   }
+}
+
+/** What an erased session will never take any more, after the reason of its end; empty where nothing waits. */
+export function lossWords(waiting: number): string {
+  if (waiting === 0) return ''
+  const lost = counted(waiting, 'saisie n’avait pas été envoyée', 'saisies n’avaient pas été envoyées')
+  return ` ${lost} : signalez-le au secrétariat.`
 }

@@ -25,7 +25,12 @@ export function TabletPage({ identity }: { readonly identity: Extract<Identity, 
   const reading = useMemo(() => readingOf(identity.session, identity), [readingOf, identity])
   const [marks] = useState(readMarks)
   return (
-    <SittingProvider sessionId={identity.session} identity={identity} title="Séance">
+    <SittingProvider
+      sessionId={identity.session}
+      identity={identity}
+      title="Séance"
+      wayOut={<DeviceButton label="Tablette" />}
+    >
       <div className="sitting-page touch">
         <SyncNotice />
         <ReadMarksContext value={marks}>

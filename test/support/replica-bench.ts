@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto'
 import { randomUUID } from 'node:crypto'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import type { Exclusive } from '../../renderer/adapters/exclusive.ts'
-import { Replica, type ReplicaView } from '../../renderer/adapters/replica.ts'
+import { Replica, type ReplicaParts, type ReplicaView } from '../../renderer/adapters/replica.ts'
 import { ReplicaDatabase } from '../../renderer/adapters/replica-database.ts'
 import type { Host } from '../../server/host/host.ts'
 import { importSession } from '../../server/host/import-session.ts'
@@ -66,7 +66,12 @@ export function openPage(
 }
 
 /** The same at whatever hub that backend reaches. */
-export function openReplica(backend: Backend, profile: Profile, identity: Identity): OpenedReplica {
+export function openReplica(
+  backend: Backend,
+  profile: Profile,
+  identity: Identity,
+  onFault: ReplicaParts['onFault'] = endTest,
+): OpenedReplica {
   const database = profile.database()
   const replica = new Replica({
     session,
@@ -76,9 +81,7 @@ export function openReplica(backend: Backend, profile: Profile, identity: Identi
     clock: new FakeClock('2026-11-26T14:00:00Z'),
     newId: () => randomUUID(),
     exclusive: profile.exclusive,
-    onFault: (error) => {
-      throw error
-    },
+    onFault,
     pauses: { idle: 60_000, retry: { first: 10, longest: 10 } },
     random: () => 0.5,
   })
@@ -88,6 +91,10 @@ export function openReplica(backend: Backend, profile: Profile, identity: Identi
     database.close()
   }
   return { replica, database, close }
+}
+
+function endTest(error: unknown): never {
+  throw error
 }
 
 /** Waits until the page shows what is expected; the test's own time limit is the end of patience. */
