@@ -1,10 +1,10 @@
-import { liveQuery } from 'dexie'
+import { liveQuery, type Subscription } from 'dexie'
 import { type DevicePolicy, defaultDevicePolicy } from '../../../shared/domain/session/policy/devices.ts'
 import type { Clock } from '../../../shared/ports/clock.ts'
 import type { DeviceVault, LockedView, OpenView, UnlockAnswer, VaultView } from '../../app/device-vault.ts'
 import type { ReplicaDatabase } from '../replica-database.ts'
 import { eraseDevice, unsentCount } from './erase-device.ts'
-import { triesLeft } from './pin-rules.ts'
+import { triesLeft, waitBefore } from './pin-rules.ts'
 import { sealOlderRows } from './seal-older-rows.ts'
 import type { Vault } from './vault.ts'
 import { changePin, createVault, openUnguarded, tryPin } from './vault-keeper.ts'
@@ -17,6 +17,7 @@ export class BrowserVault implements DeviceVault {
   readonly #canEncrypt: boolean
   readonly #watchers = new Set<() => void>()
   #view: VaultView = { kind: 'opening' }
+  #watching: Subscription | null = null
 
   /** `canEncrypt`: the page has WebCrypto, which browsers give to secure addresses alone. */
   constructor(database: ReplicaDatabase, clock: Clock, canEncrypt: boolean) {
@@ -48,7 +49,11 @@ export class BrowserVault implements DeviceVault {
   async unlock(pin: string): Promise<UnlockAnswer> {
     const answer = await tryPin(this.#database, pin, this.#now())
     const row = await this.#database.vault.get('vault')
-    if (row === undefined) return 'wrong'
+    if (row === undefined || row.lock === 'none') {
+      // Another window of this profile has erased the device, and may have paired it again.
+      await this.start()
+      return 'erased'
+    }
     if (answer.kind === 'open') {
       await this.#opened(answer.vault, row)
       return 'open'
@@ -108,21 +113,33 @@ export class BrowserVault implements DeviceVault {
     this.#watchErasure()
   }
 
-  /** Another tab of this profile may erase the device: this one must not go on writing under a key that is gone. */
+  /**
+   * Another tab of this profile may erase the device: this one must neither go on writing under a key that is gone, nor ask
+   * for a code that opens nothing any more.
+   */
   #watchErasure(): void {
-    const watching = liveQuery(() => this.#database.notes.get('erased')).subscribe({
+    this.#watching ??= liveQuery(() => this.#database.notes.get('erased')).subscribe({
       next: (note) => {
         if (note === undefined) return
-        watching.unsubscribe()
-        if (this.#view.kind === 'open') this.#put({ kind: 'erased', note })
+        this.#watching?.unsubscribe()
+        this.#watching = null
+        if (this.#view.kind !== 'erased') this.#put({ kind: 'erased', note })
       },
     })
   }
 
   async #locked({ failures, notBefore, policy }: VaultRow): Promise<LockedView> {
+    this.#watchErasure()
     const { pinLength } = policy
-    const unsent = await unsentCount(this.#database)
-    return { kind: 'locked', failures, notBefore, triesLeft: triesLeft(failures, policy), pinLength, unsent }
+    const wait = waitBefore(notBefore, this.#now())
+    return {
+      kind: 'locked',
+      failures,
+      notBefore: wait === 0 ? null : notBefore,
+      triesLeft: triesLeft(failures, policy),
+      pinLength,
+      unsent: await unsentCount(this.#database),
+    }
   }
 
   #isOver({ keepUntil }: VaultRow): boolean {

@@ -8,6 +8,15 @@ export function pauseAfter(failures: number): number {
   return pauses[failures] ?? longestPause
 }
 
+/**
+ * Milliseconds until a code may be tried. An instant further off than the longest wait was written under a clock that ran
+ * ahead: it must not shut the owner out for a year, and the tries are counted all the same.
+ */
+export function waitBefore(notBefore: string | null, now: string): number {
+  const wait = notBefore === null ? 0 : Date.parse(notBefore) - Date.parse(now)
+  return wait > longestPause * 1000 ? 0 : Math.max(0, wait)
+}
+
 /** How many wrong codes this device still takes before it erases itself. */
 export function triesLeft(failures: number, { maxTries }: Pick<DevicePolicy, 'maxTries'>): number {
   return Math.max(0, maxTries - failures)

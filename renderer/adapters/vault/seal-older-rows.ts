@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie'
+import { Dexie, type Table } from 'dexie'
 import type { ReadMark } from '../../features/tablet/read-state.ts'
 import { sealedCredential } from '../credential-store.ts'
 import { sealedCell } from '../dexie-kept.ts'
@@ -22,15 +22,38 @@ async function sealOlderTables(store: DeviceStore): Promise<void> {
   const names = Object.keys(legacyTables)
   const counts = await Promise.all(names.map((name) => database.table(name).count()))
   if (counts.every((count) => count === 0)) return
+  // What a page of the older application adds from here on stays for the next opening.
+  const taken = await database.legacy.pending.toCollection().primaryKeys()
   const { outbox, refused, writings, device } = await sealedRows(store)
   await database.transaction('rw', database.tables, async () => {
-    // Another tab may have done it meanwhile.
-    if ((await database.outbox.count()) === 0) await database.outbox.bulkAdd(outbox)
-    if ((await database.refused.count()) === 0) await database.refused.bulkAdd(refused)
+    await addMissing(database.outbox, '[replica+id]', outbox, ({ replica, id }) => [replica, id])
+    await addMissing(database.refused, '[replica+commandId]', refused, ({ replica, commandId }) => [
+      replica,
+      commandId,
+    ])
     await database.writings.bulkPut(writings)
     await database.device.bulkPut(device)
-    await Promise.all(names.map((name) => database.table(name).clear()))
+    await database.legacy.pending.bulkDelete(taken)
+    const others = names.filter((name) => name !== 'pending')
+    await Promise.all(others.map((name) => database.table(name).clear()))
   })
+}
+
+/** Another tab may have brought some of them meanwhile, and commands given since are no reason to drop older ones. */
+async function addMissing<Row>(
+  table: Table<Row, number>,
+  index: string,
+  rows: readonly Row[],
+  keyOf: (row: Row) => readonly string[],
+): Promise<void> {
+  for (const row of rows) {
+    const isThere =
+      (await table
+        .where(index)
+        .equals([...keyOf(row)])
+        .count()) > 0
+    if (!isThere) await table.add(row)
+  }
 }
 
 async function sealedRows({ database: { legacy }, vault }: DeviceStore) {

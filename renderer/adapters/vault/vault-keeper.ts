@@ -1,6 +1,6 @@
 import type { DevicePolicy } from '../../../shared/domain/session/policy/devices.ts'
 import type { ReplicaDatabase } from '../replica-database.ts'
-import { pauseAfter } from './pin-rules.ts'
+import { pauseAfter, waitBefore } from './pin-rules.ts'
 import { Vault } from './vault.ts'
 import type { VaultRow } from './vault-row.ts'
 import { newDeviceKey, pinIterations, unwrapSecret, wrapSecret } from './wrapping.ts'
@@ -83,7 +83,7 @@ async function vaultOf(secret: Uint8Array<ArrayBuffer> | null): Promise<Vault | 
 function noteTry(database: ReplicaDatabase, now: string): Promise<VaultRow | null> {
   return database.transaction('rw', database.vault, async () => {
     const row = await database.vault.get('vault')
-    if (row === undefined || (row.notBefore !== null && now < row.notBefore)) return null
+    if (row === undefined || waitBefore(row.notBefore, now) > 0) return null
     const failures = row.failures + 1
     const notBefore = new Date(Date.parse(now) + pauseAfter(failures) * 1000).toISOString()
     await database.vault.update('vault', { failures, notBefore })

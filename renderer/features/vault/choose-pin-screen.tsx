@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { DevicePolicy } from '../../../shared/domain/session/policy/devices.ts'
 import { useServices } from '../../app/services.ts'
+import { lockNow } from './idle-lock.tsx'
 import { NewPin } from './new-pin.tsx'
 import { VaultFrame } from './vault-frame.tsx'
 
@@ -10,7 +11,8 @@ export function ChoosePinScreen({ policy }: { readonly policy: DevicePolicy }) {
   const [isBusy, setBusy] = useState(false)
   const keep = async (pin: string) => {
     setBusy(true)
-    await guard?.changePin(null, pin)
+    // Another window of this device has just put a code on it: that one is asked for.
+    if ((await guard?.changePin(null, pin)) === 'wrong') lockNow()
   }
   return (
     <VaultFrame title="Choisir le code de cette tablette">

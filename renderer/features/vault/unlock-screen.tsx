@@ -17,8 +17,11 @@ export function UnlockScreen({ view }: { readonly view: LockedView }) {
   const wait = useSecondsUntil(view.notBefore)
   const unlock = async (pin: string) => {
     setBusy(true)
-    setAnswer((await guard?.unlock(pin)) ?? null)
-    setBusy(false)
+    try {
+      setAnswer((await guard?.unlock(pin)) ?? null)
+    } finally {
+      setBusy(false)
+    }
   }
   return (
     <VaultFrame title="Appareil verrouillé">

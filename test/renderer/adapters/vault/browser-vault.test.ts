@@ -105,6 +105,17 @@ describe('a tablet’s code', () => {
     expect((await again.database.vault.get('vault'))?.failures).toBe(0)
   })
 
+  test('J164: a clock that ran ahead when a wrong one was typed does not shut its owner out', async () => {
+    await guardedPage()
+    const first = await bench.page()
+    bench.clock.moveOn(365 * 24 * 3_600_000)
+    for (const _ of [1, 2, 3]) await first.vault.unlock('111222')
+    bench.clock.moveOn(-365 * 24 * 3_600_000)
+    const again = await bench.page()
+    expect(again.vault.view()).toMatchObject({ kind: 'locked', failures: 3, notBefore: null })
+    expect(await again.vault.unlock(pin)).toBe('open')
+  })
+
   test('J165: the tenth wrong one erases the device, and says what was not sent', async () => {
     await guardedPage()
     const { vault, answers } = await wrongCodes(10)
@@ -157,6 +168,23 @@ describe('the end of what a tablet holds', () => {
     await other.vault.unlock(pin)
     await vault.erase('asked')
     await expect.poll(() => other.vault.view().kind).toBe('erased')
+  })
+
+  test('J168: an erasure reaches a window that waits for its code, which opens nothing any more', async () => {
+    const { vault } = await guardedPage()
+    const other = await bench.page()
+    await vault.erase('asked')
+    await expect.poll(() => other.vault.view().kind).toBe('erased')
+  })
+
+  test('J168: a code typed after the device was erased and paired again is not asked for without end', async () => {
+    const { vault, database } = await guardedPage()
+    const other = await bench.page()
+    // The other window slept through both.
+    await database.vault.clear()
+    await vault.dismissNote()
+    expect(await other.vault.unlock(pin)).toBe('erased')
+    expect(other.vault.view()).toMatchObject({ kind: 'open', guard: 'device' })
   })
 
   test('J168: what a closing page still wrote is gone when the device is paired again', async () => {

@@ -60,3 +60,12 @@ test('J169: a tablet that was never opened again still counts what it did not se
   const { vault } = await bench.page()
   expect(await vault.unsent()).toBe(3)
 })
+
+test('J169: a page of the older application, open beside this one, loses nothing of what it takes in', async () => {
+  const { database } = await bench.page()
+  await database.legacy.pending.bulkAdd(
+    ['c3', 'c4'].map((id) => ({ replica, id, command: { id, type: 'CastBallot', by: 's1' } }) as never),
+  )
+  const queue = new ReplicaQueue(openStore(await bench.page()), replica)
+  expect((await queue.list()).map(({ id }) => id)).toEqual(['c1', 'c2', 'c3', 'c4'])
+})
