@@ -1,7 +1,7 @@
 import type { Backend } from '../../../shared/ports/backend.ts'
 import type { HandOver } from '../../../shared/ports/hand-over.ts'
 import type { SessionHold } from '../../../shared/sync/hand-over.ts'
-import { RepeatedQuestion } from '../../app/repeated-question.ts'
+import { type QuestionEnd, RepeatedQuestion } from '../../app/repeated-question.ts'
 
 interface HoldsFeedParts {
   readonly handOver: HandOver
@@ -33,8 +33,10 @@ export class HoldsFeed {
     this.#question.ask()
   }
 
-  async #tellHolds(): Promise<void> {
+  async #tellHolds(): Promise<QuestionEnd> {
     const answer = await this.#parts.handOver.handOver({ kind: 'holds' })
-    if (answer.kind === 'holds' && !this.#question.isClosed) this.#parts.onHolds(answer.holds)
+    if (answer.kind !== 'holds') return 'unanswered'
+    if (!this.#question.isClosed) this.#parts.onHolds(answer.holds)
+    return 'answered'
   }
 }

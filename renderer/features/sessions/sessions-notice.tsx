@@ -26,6 +26,12 @@ export function SessionsNotice({ state, step, onDismiss }: SessionsNoticeProps) 
           Rechargez la page ; si cela persiste, prévenez l’assistance.
         </Notice>
       ) : null}
+      {state === 'not-kept' ? (
+        <Notice tone="blocks" title="Enregistrement impossible">
+          Cet appareil n’arrive plus à enregistrer la liste des séances. Libérez de l’espace de stockage, puis
+          rechargez la page.
+        </Notice>
+      ) : null}
       <ImportNotice step={step} onDismiss={onDismiss} />
     </NoticeRegion>
   )

@@ -16,7 +16,7 @@ export function useSessions(): SessionsView {
   const [listings] = useState(openListings)
   const [state, setState] = useState<SessionsFeedState>('asking')
   useEffect(() => {
-    const feed = new SessionsFeed({ backend, listings, onState: setState })
+    const feed = new SessionsFeed({ backend, listings, onState: setState, onFault: reportError })
     feed.open()
     return () => feed.close()
   }, [backend, listings])

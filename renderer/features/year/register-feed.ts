@@ -1,6 +1,6 @@
 import type { Backend } from '../../../shared/ports/backend.ts'
 import type { RegisterRequest } from '../../../shared/sync/register-messages.ts'
-import { RepeatedQuestion } from '../../app/repeated-question.ts'
+import { type QuestionEnd, RepeatedQuestion } from '../../app/repeated-question.ts'
 import type { YearRegister } from './register-context.ts'
 
 interface RegisterFeedParts {
@@ -38,9 +38,10 @@ export class RegisterFeed {
     this.#question.ask()
   }
 
-  async #tellRegister(): Promise<void> {
+  async #tellRegister(): Promise<QuestionEnd> {
     const register = await this.#fetch()
     if (!this.#question.isClosed) this.#parts.onRegister(register)
+    return register.kind === 'told' ? 'answered' : 'unanswered'
   }
 
   async #fetch(): Promise<YearRegister> {
