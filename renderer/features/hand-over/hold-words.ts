@@ -3,6 +3,7 @@ import type { BackendFailure } from '../../../shared/ports/backend.ts'
 import type { HandOverAnswer, SessionHold } from '../../../shared/sync/hand-over.ts'
 import { assertNever } from '../../../shared/util/assert-never.ts'
 import { withArticle } from '../../../shared/util/with-article.ts'
+import { civilDay } from '../../app/today.ts'
 import { formatInstant, formatShortDate } from '../dossier/format.ts'
 
 /** What may be done about who orders a session, from where this page runs. */
@@ -28,8 +29,8 @@ export interface HolderWords {
 /** Who orders a session: `Le serveur`, `Ce poste`, `Poste 3fa2`, and since when. `now` decides between hour and day. */
 export function holderWords({ isHere, holder }: SessionHold, now: string): HolderWords {
   if (holder === null) return { holder: isHere ? 'Ce poste' : 'Le serveur', since: '' }
-  const isToday = holder.since.slice(0, 10) === now.slice(0, 10)
-  const since = isToday ? formatInstant(holder.since) : `le ${formatShortDate(holder.since.slice(0, 10))}`
+  const day = civilDay(holder.since)
+  const since = day === civilDay(now) ? formatInstant(holder.since) : `le ${formatShortDate(day)}`
   return { holder: isHere ? 'Ce poste' : capitalised(holder.name), since: `depuis ${since}` }
 }
 

@@ -51,7 +51,10 @@ export function LateActsDialog({ session, number, onSettled, onClose }: LateActs
           séance, telle qu’elle est maintenant.
         </p>
         {late.problem === '' ? null : (
-          <Notice tone="blocks" title="Rien n’a changé">
+          <Notice
+            tone="blocks"
+            title={late.acts === null ? 'La liste n’a pas pu être lue' : 'Rien n’a changé'}
+          >
             {late.problem}
           </Notice>
         )}
@@ -66,7 +69,9 @@ export function LateActsDialog({ session, number, onSettled, onClose }: LateActs
           />
         )}
         {late.acts === null ? (
-          <Spinner label="Lecture des actes…" />
+          late.isBusy ? (
+            <Spinner label="Lecture des actes…" />
+          ) : null
         ) : (
           <LateActsTable
             acts={late.acts}

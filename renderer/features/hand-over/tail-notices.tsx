@@ -7,6 +7,7 @@ import { Notice } from '../../components/notice.tsx'
 import { noBreakSpace } from '../dossier/format.ts'
 import { isTold, tailWords } from './tail-words.ts'
 import type { Holds } from './use-holds.ts'
+import { problemOf } from './use-late-acts.ts'
 
 interface TailNoticesProps {
   readonly holds: Holds
@@ -82,11 +83,14 @@ interface NoMoreDialogProps {
 function NoMoreDialog({ session, number, onDone, onClose }: NoMoreDialogProps) {
   const { handOver } = useServices()
   const [isBusy, setBusy] = useState(false)
+  const [problem, setProblem] = useState('')
   const confirm = async () => {
     setBusy(true)
-    await handOver.handOver({ kind: 'no-more', session })
+    const answer = await handOver.handOver({ kind: 'no-more', session })
+    setBusy(false)
     onDone()
-    onClose()
+    setProblem(problemOf(answer))
+    if (answer.kind === 'done') onClose()
   }
   return (
     <ConfirmDialog
@@ -97,6 +101,11 @@ function NoMoreDialog({ session, number, onDone, onClose }: NoMoreDialogProps) {
       onConfirm={() => void confirm()}
       onCancel={onClose}
     >
+      {problem === '' ? null : (
+        <Notice tone="blocks" title="Rien n’a changé">
+          {problem}
+        </Notice>
+      )}
       <p>
         À n’utiliser que si aucun poste du secrétariat ne peut plus rendre la fin du registre de la séance{' '}
         {number}. Les tablettes repartiront de ce que le serveur possède.

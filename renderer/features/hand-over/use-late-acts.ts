@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { HandOverRequest } from '../../../shared/sync/hand-over.ts'
+import type { BackendFailure } from '../../../shared/ports/backend.ts'
+import type { HandOverAnswer, HandOverRequest } from '../../../shared/sync/hand-over.ts'
 import type { SetAsideAct } from '../../../shared/sync/set-aside.ts'
 import { withArticle } from '../../../shared/util/with-article.ts'
 import { useServices } from '../../app/services.ts'
@@ -45,10 +46,9 @@ export function useLateActs(session: string, onSettled: () => void): LateActs {
   }
 }
 
-function problemOf(
-  answer: Awaited<ReturnType<ReturnType<typeof useServices>['handOver']['handOver']>>,
-): string {
-  if (answer.kind === 'acts') return ''
+/** Why an answer about what waits gave nothing, and what to do; empty when it did. */
+export function problemOf(answer: HandOverAnswer | BackendFailure): string {
+  if (answer.kind === 'acts' || answer.kind === 'done') return ''
   if (answer.kind === 'held-elsewhere') {
     return `La séance est tenue par ${withArticle(answer.holder)}, hors ligne : réessayez quand il sera de retour.`
   }

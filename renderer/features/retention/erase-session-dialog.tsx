@@ -24,7 +24,10 @@ export function EraseSessionDialog({ session, acts, onClose }: EraseSessionDialo
   const [orderedBy, setOrderedBy] = useState('')
   const erase = async () => {
     const order = { kind: 'erase', session: session.id, reason, orderedBy: orderedBy.trim() } as const
-    await acts.order(order, `Les données de la séance ${session.number} sont effacées`)
+    await acts.order(order, {
+      done: `Les données de la séance ${session.number} sont effacées`,
+      undone: 'Rien n’a été effacé',
+    })
     onClose()
   }
   const footer = (

@@ -18,8 +18,18 @@ export interface RetentionOutcome {
   readonly words: string
 }
 
-/** Null where the answer shows by itself: a list, a document. */
-export function outcomeOf(done: string, answer: RetentionAnswer | BackendFailure): RetentionOutcome | null {
+/** How an order is told, once it was carried out and when it was not. */
+export interface OrderWords {
+  readonly done: string
+  readonly undone: string
+}
+
+/** Null where the answer shows by itself: a list, a document. `undone`: what a failure is called, in a few words. */
+export function outcomeOf(
+  { done, undone }: OrderWords,
+  answer: RetentionAnswer | BackendFailure,
+): RetentionOutcome | null {
+  const refused = (words: string): RetentionOutcome => ({ tone: 'blocks', title: undone, words })
   switch (answer.kind) {
     case 'devices':
     case 'certificate':
@@ -41,8 +51,4 @@ export function outcomeOf(done: string, answer: RetentionAnswer | BackendFailure
     default:
       return assertNever(answer)
   }
-}
-
-function refused(words: string): RetentionOutcome {
-  return { tone: 'blocks', title: 'Rien n’a été effacé', words }
 }

@@ -21,7 +21,7 @@ export function RevokeForm({ device, sessions, acts, onClose }: RevokeFormProps)
   const [orderedBy, setOrderedBy] = useState('')
   const revoke = async () => {
     const order = { kind: 'revoke', device: device.device, orderedBy: orderedBy.trim() } as const
-    await acts.order(order, 'L’accès est retiré')
+    await acts.order(order, { done: 'L’accès est retiré', undone: 'L’accès n’a pas été retiré' })
     onClose()
   }
   const footer = (

@@ -35,6 +35,8 @@ test('J179: a device is named by its seat and its session, a desk as such', () =
   expect(deviceName({ ...tablet, session: null, seat: null }, sessions)).toBe('Poste du secrétariat')
 })
 
+const order = { done: 'Fait', undone: 'Pas fait' }
+
 test.each([
   [{ kind: 'done' }, 'done', ''],
   [{ kind: 'under-way' }, 'blocks', 'La séance est en cours.'],
@@ -43,13 +45,14 @@ test.each([
   [{ kind: 'failure', reason: 'unreachable' }, 'blocks', 'Le serveur ne répond pas.'],
   [{ kind: 'failure', reason: 'failed' }, 'blocks', 'prévenez l’assistance'],
 ] as const)('J176: the answer %j is told', (answer, tone, words) => {
-  const outcome = outcomeOf('Fait', answer)
+  const outcome = outcomeOf(order, answer)
   expect(outcome?.tone).toBe(tone)
+  expect(outcome?.title).toBe(tone === 'done' ? 'Fait' : 'Pas fait')
   expect(outcome?.words).toContain(words)
 })
 
 test('J175: a certificate shows by itself', () => {
   const certificate = { kind: 'certificate', name: 'a', pages: 1, sha256: '', base64: '' } as const
-  expect(outcomeOf('', certificate)).toBeNull()
-  expect(outcomeOf('', { kind: 'devices', devices: [] })).toBeNull()
+  expect(outcomeOf(order, certificate)).toBeNull()
+  expect(outcomeOf(order, { kind: 'devices', devices: [] })).toBeNull()
 })
