@@ -36,7 +36,7 @@ async function serve(config: ServerConfig): Promise<void> {
     return endWith(2, `Aucun organisme « ${config.landlord} » dans la liste de --landlords.`)
   }
   stopWhenAsked(server, config.stopDelay, () => log.warn('cut what was under way'))
-  if (!(await listenEverywhere(server, config))) return server.place.close()
+  if (!(await listenEverywhere(server, config))) return putAway(server)
   const address = addressOf(server.app, config.host)
   const code = config.givesConsoleCode ? await host.gatekeeper.issueConsoleCode() : null
   const { operation } = server
@@ -61,6 +61,12 @@ function landlordsOf({ landlordsFile }: ServerConfig): LandlordsReading {
 async function listenEverywhere({ app, operation }: OpenServer, config: ServerConfig): Promise<boolean> {
   if (!(await listen(app, config, '--port'))) return false
   return operation === null || config.operation === null || listen(operation, config.operation, '--ops-port')
+}
+
+/** One of its ports may be open already: the process would go on, on data that are closed. */
+async function putAway({ app, place }: OpenServer): Promise<void> {
+  await app.close()
+  await place.close()
 }
 
 interface Place {

@@ -68,7 +68,7 @@ async function assemble(
   ])
   for (const [landlord, { signingKey }] of hosts) log.info({ landlord, key: signingKey }, 'signing key')
   const readiness = new Readiness(place, onFault)
-  const metrics = config.operation === null ? null : metricsOf(place, [...hosts.values()], () => app)
+  const metrics = config.operation === null ? null : metricsOf(place, [...hosts.values()], () => app, onFault)
   const page = existsSync(join(config.page, 'index.html')) ? config.page : null
   const measured = metrics === null ? {} : { metrics }
   const app = await buildApp({ ...usualLimits, ...config, host, others, log, page, readiness, ...measured })
@@ -81,17 +81,27 @@ async function assemble(
   }
 }
 
-function metricsOf(place: DataPlace, hosts: readonly Host[], app: () => App): ServerMetrics {
+function metricsOf(
+  place: DataPlace,
+  hosts: readonly Host[],
+  app: () => App,
+  onFault: (error: unknown) => void,
+): ServerMetrics {
   return new ServerMetrics({
     lines: () => app().websocketServer.clients.size,
-    sessions: () => heldBy(hosts),
+    sessions: () => heldBy(hosts, onFault),
     pool: () => place.poolUse(),
   })
 }
 
-async function heldBy(hosts: readonly Host[]): Promise<number> {
-  const held = await Promise.all(hosts.map(({ store }) => store.sessions()))
-  return held.flat().length
+async function heldBy(hosts: readonly Host[], onFault: (error: unknown) => void): Promise<number | null> {
+  try {
+    const held = await Promise.all(hosts.map(({ store }) => store.sessions()))
+    return held.flat().length
+  } catch (error) {
+    onFault(error)
+    return null
+  }
 }
 
 async function loadExample({ hub, lists }: Host): Promise<void> {

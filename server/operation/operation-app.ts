@@ -1,4 +1,5 @@
 import { type FastifyBaseLogger, fastify, LogController } from 'fastify'
+import { handleError } from '../routes/error-handler.ts'
 import type { Readiness } from './readiness.ts'
 import type { ServerMetrics } from './server-metrics.ts'
 
@@ -16,7 +17,11 @@ export function buildOperationApp({ metrics, readiness, log }: OperationParts) {
   const app = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
+    // A balancer that only opens a connection asks nothing: it would hold the end of the server for ever.
+    forceCloseConnections: true,
   })
+  // The database's own words name machines and roles.
+  app.setErrorHandler(handleError)
   app.get('/health', async () => ({ status: 'ok' }))
   app.get('/ready', async (_request, reply) => {
     const isReady = await readiness.isReady()

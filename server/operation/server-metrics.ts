@@ -5,8 +5,8 @@ import type { PoolUse } from '../host/data-place.ts'
 export interface MeasuredNow {
   /** Open lines of news. */
   readonly lines: () => number
-  /** Sessions stored, of every landlord. */
-  readonly sessions: () => Promise<number>
+  /** Sessions stored, of every landlord; null while the database does not answer. */
+  readonly sessions: () => Promise<number | null>
   /** Null where there is no pool. */
   readonly pool: () => PoolUse | null
 }
@@ -75,7 +75,8 @@ function measure(registers: Registry[], { lines, sessions, pool }: MeasuredNow):
     help: 'Sessions stored, of every landlord',
     registers,
     async collect() {
-      this.set(await sessions())
+      // Not a number is not zero: the other measures are told all the same, when they are needed most.
+      this.set((await sessions()) ?? Number.NaN)
     },
   })
   new Gauge({

@@ -128,13 +128,19 @@ describe('the server as a process, on embedded storage', () => {
     expect(closed.answers).toMatchObject([{ command: 'late', events: [expect.any(String)] }])
   })
 
-  it('says that its port is taken, and ends', async () => {
+  it.each([
+    { flags: (port: string) => ['--port', port], named: '--port' },
+    { flags: (port: string) => ['--port', '0', '--ops-port', port], named: '--ops-port' },
+  ])('says that the port of $named is taken, and ends', async ({ flags, named }) => {
     const other = createServer()
     await new Promise<void>((done) => other.listen(0, '127.0.0.1', done))
     const address = other.address()
     const port = address !== null && typeof address === 'object' ? String(address.port) : ''
-    const server = startNode(main, ['--data', data, '--port', port])
-    await expect(server.line(() => undefined)).rejects.toThrow(/ended with 3: .*déjà pris/s)
+    const server = startNode(main, ['--data', data, ...flags(port)])
+    processes.push(server)
+    await expect(server.line(() => undefined)).rejects.toThrow(
+      new RegExp(`ended with 3: .*déjà pris.*${named}`, 's'),
+    )
     await new Promise((done) => other.close(done))
   })
 
