@@ -24,8 +24,10 @@ function describeError(error: unknown): object {
   return { kind: error.name, ...codeOf(error), places, ...causeOf(error) }
 }
 
+/** SQLite tells all its faults by one code: their number says which (a disk that is full is 13). */
 function codeOf(error: Error): object {
-  return 'code' in error && typeof error.code === 'string' ? { code: error.code } : {}
+  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {}
+  return 'errcode' in error && typeof error.errcode === 'number' ? { ...code, number: error.errcode } : code
 }
 
 function causeOf(error: Error): object {

@@ -1,3 +1,5 @@
+import { isBusy } from './patient-connection.ts'
+
 /**
  * What PostgreSQL (https://www.postgresql.org/docs/15/errcodes-appendix.html) and the network say when a database does not
  * answer now and will later: its own kinds of connection errors (class 08), too many connections, a restart, a statement
@@ -30,5 +32,7 @@ export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if (error instanceof AggregateError) return error.errors.some(isDatabaseAway)
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  return code.startsWith('08') || passing.has(code) || passingMessages.includes(error.message)
+  return (
+    code.startsWith('08') || passing.has(code) || passingMessages.includes(error.message) || isBusy(error)
+  )
 }

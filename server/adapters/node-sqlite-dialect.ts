@@ -8,6 +8,7 @@ import {
   type QueryCompiler,
   SqliteAdapter,
   type SqliteDatabase,
+  type SqliteDialectConfig,
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
@@ -16,9 +17,10 @@ import {
 import { PatientConnection } from './patient-connection.ts'
 
 /**
- * Kysely over Node's own SQLite. Two things differ from Kysely's SQLite dialect:
- * a transaction takes the write lock when it begins, so that what it read still holds when it writes, and
- * migrations run inside one transaction, so that a second process that starts meanwhile waits for them.
+ * Kysely over Node's own SQLite. Three things differ from Kysely's SQLite dialect:
+ * a transaction takes the write lock when it begins, so that what it read still holds when it writes,
+ * migrations run inside one transaction, so that a second process that starts meanwhile waits for them, and
+ * what SQLite has rolled back by itself is not rolled back again.
  */
 export class NodeSqliteDialect implements Dialect {
   readonly #open: () => DatabaseSync
@@ -29,7 +31,12 @@ export class NodeSqliteDialect implements Dialect {
   }
 
   createDriver(): SqliteDriver {
-    return new ImmediateDriver({ database: async () => asKyselyDatabase(this.#open()) })
+    let opened: DatabaseSync | null = null
+    const database = async () => {
+      opened = this.#open()
+      return asKyselyDatabase(opened)
+    }
+    return new ImmediateDriver({ database }, () => opened?.isTransaction === true)
   }
 
   createQueryCompiler(): QueryCompiler {
@@ -46,12 +53,24 @@ export class NodeSqliteDialect implements Dialect {
 }
 
 class ImmediateDriver extends SqliteDriver {
+  readonly #isInTransaction: () => boolean
+
+  constructor(config: SqliteDialectConfig, isInTransaction: () => boolean) {
+    super(config)
+    this.#isInTransaction = isInTransaction
+  }
+
   override async acquireConnection(): Promise<DatabaseConnection> {
     return new PatientConnection(await super.acquireConnection())
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+
+  /** A full disk has ended the transaction already: rolling it back once more would fail, and hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#isInTransaction()) await super.rollbackTransaction(connection)
   }
 }
 

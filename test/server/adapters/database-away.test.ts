@@ -21,6 +21,12 @@ describe('J134: a database that is away', () => {
     expect(isDatabaseAway(new AggregateError([new Error('other'), withCode(code)]))).toBe(true)
   })
 
+  test('J134: is what another writer who holds the file of SQLite for too long tells', () => {
+    const error = Object.assign(withCode('ERR_SQLITE_ERROR'), { errcode: 5 })
+    expect(isDatabaseAway(error)).toBe(true)
+    expect(isDatabaseAway(Object.assign(withCode('ERR_SQLITE_ERROR'), { errcode: 13 }))).toBe(false)
+  })
+
   test.each([
     'Client has encountered a connection error and is not queryable',
     'timeout exceeded when trying to connect',

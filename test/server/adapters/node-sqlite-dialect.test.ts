@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { NodeSqliteDialect } from '../../../server/adapters/node-sqlite-dialect.ts'
 
 interface Things {
-  readonly things: { readonly id: number; readonly name: string | null; readonly data?: Uint8Array | null }
+  readonly things: { readonly id: number; readonly name?: string | null; readonly data?: Uint8Array | null }
 }
 
 describe('kysely over node:sqlite', () => {
@@ -55,6 +55,25 @@ describe('kysely over node:sqlite', () => {
     })
     await expect(failing).rejects.toThrow('changed my mind')
     expect(await database.selectFrom('things').selectAll().execute()).toEqual([])
+  })
+
+  it('tells that the disk is full, not that there is nothing left to undo, and goes on', async () => {
+    await sql`pragma max_page_count = 20`.execute(database)
+    const filling = database.transaction().execute(async (transaction) => {
+      for (let id = 0; id < 100; id += 1) {
+        await transaction
+          .insertInto('things')
+          .values({ id, data: new Uint8Array(4000) })
+          .execute()
+      }
+    })
+    const full = 13
+    await expect(filling).rejects.toMatchObject({ errcode: full, message: expect.stringContaining('full') })
+    await sql`pragma max_page_count = 1000`.execute(database)
+    await database.transaction().execute(async (transaction) => {
+      await transaction.insertInto('things').values({ id: 1, name: 'kept' }).execute()
+    })
+    expect(await database.selectFrom('things').select('name').execute()).toEqual([{ name: 'kept' }])
   })
 
   it('answers a query again after the tables changed, and after many others', async () => {
