@@ -15,7 +15,7 @@ async function keepCopy(key: string): Promise<void> {
     defaultPath: join(app.getPath('documents'), 'cle-caleol.txt'),
   })
   if (canceled || filePath === '') return
-  await writeFile(filePath, await keyFileContent(key), { mode: 0o600 })
+  await writeFile(filePath, await keyFileContent(key), { mode: 0o600, flush: true })
   await dialog.showMessageBox({
     type: 'info',
     message: 'La copie de la clé est enregistrée.',

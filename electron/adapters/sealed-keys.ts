@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { safeStorage } from 'electron'
 import { KeyUnavailable, keyFilePath, openKeyFile } from '../../server/keys/key-file.ts'
 import { type KeyRing, keyRing } from '../../server/keys/key-ring.ts'
+import { writeSecret } from '../../server/keys/write-secret.ts'
 
 /**
  * This user's keys. Their secret is sealed by the system's own key store; where it has none, or where `CALEOL_KEY_FILE`
@@ -16,7 +17,7 @@ export async function openSealedKeys(path: string, isSealed: boolean): Promise<K
     return openKeyFile(keyFilePath(undefined, process.env), isSealed)
   }
   const secret = randomBytes(32)
-  writeFileSync(path, safeStorage.encryptString(secret.toString('hex')), { mode: 0o600, flag: 'wx' })
+  await writeSecret(path, safeStorage.encryptString(secret.toString('hex')))
   return keyRing(secret)
 }
 

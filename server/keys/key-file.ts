@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { defaultLandlord } from '../landlords/landlord.ts'
 import { type KeyRing, keyRing } from './key-ring.ts'
+import { writeSecret } from './write-secret.ts'
 
 /** Why no key can be used; `message` is for people, and tells no path. */
 export class KeyUnavailable extends Error {
@@ -61,7 +62,7 @@ async function newSecret(path: string): Promise<Uint8Array> {
   const secret = randomBytes(32)
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   try {
-    await writeFile(path, `${secret.toString('hex')}\n`, { mode: 0o600, flag: 'wx' })
+    await writeSecret(path, `${secret.toString('hex')}\n`)
     return secret
   } catch (error) {
     const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
