@@ -167,7 +167,7 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
     return this.#queues.run(request.session, async () => {
       const entry = await this.#entries.fresh(request.session)
       if (entry !== null) return this.#pullFrom(entry, request, puller)
-      return (await pullErased(this.#ports.store, request)) ?? { kind: 'unknown' }
+      return (await pullErased(this.#ports.store, request, puller)) ?? { kind: 'unknown' }
     })
   }
 

@@ -2,7 +2,8 @@ import { beforeEach, expect, test } from 'vitest'
 import { importEvents } from '../../../shared/domain/session/import-events.ts'
 import { BrokenJournal } from '../../../shared/journal/broken-journal.ts'
 import { emptyHead } from '../../../shared/journal/record.ts'
-import { firstHolding } from '../../../shared/sync/hold-steps.ts'
+import { breaking, firstHolding } from '../../../shared/sync/hold-steps.ts'
+import type { Puller } from '../../../shared/sync/hub.ts'
 import { anErasureOrder as order } from '../../support/erasure-order.ts'
 import {
   aHub,
@@ -57,6 +58,21 @@ test('J177: whoever pulls it hears of the erasure, from where they stood and und
   expect(await hub.pull(astray, { kind: 'secretary' })).toMatchObject({ kind: 'reset' })
   const beyond = { ...from, after: length + 2 }
   expect(await hub.pull(beyond, { kind: 'secretary' })).toMatchObject({ kind: 'reset' })
+})
+
+test('J15: of an erased session too, a seat is not told why a hold was broken, and the secretary is', async () => {
+  const { hub } = bench
+  await hub.changeHold('S1', firstHolding({ hub: 'h', name: 'poste' }), 'd')
+  await hub.changeHold('S1', breaking({ hub: 'h', epoch: 1 }, 'secretary', 'Mme ROY est souffrante'), 'd')
+  await hub.erase('S1', order, 'd')
+  const start = { session: 'S1', after: 0, hash: emptyHead.hash, rights: '' }
+  const told = async (puller: Puller) => {
+    const answer = await hub.pull(start, puller)
+    if (!('records' in answer)) throw new Error(answer.kind)
+    return answer.records.filter(({ payload }) => payload !== null).map(({ envelope }) => envelope.type)
+  }
+  expect(await told({ kind: 'seat', seat: 's1' })).toEqual(['SessionHeld', 'PayloadsErased'])
+  expect(await told({ kind: 'secretary' })).toEqual(['SessionHeld', 'HoldBroken', 'PayloadsErased'])
 })
 
 test('J176: a session that a desk holds is erased by nobody', async () => {
