@@ -48,10 +48,22 @@ export class NewsTeller {
   }
 
   #grew(session: string, length: number): void {
-    const { identity, say, onFault } = this.#parts
+    const { identity, say } = this.#parts
     if (identity.role === 'seat' && identity.session !== session) return
-    if (this.#stands.has(session)) this.#turns.run(session, () => this.#bring(session, length)).catch(onFault)
-    else say({ kind: 'news', session, length })
+    if (!this.#stands.has(session)) {
+      say({ kind: 'news', session, length })
+      return
+    }
+    const brought = this.#turns.run(session, () => this.#bring(session, length))
+    brought.catch((error: unknown) => this.#failed(error, session, length))
+  }
+
+  /** No other news may come for long: the device is told all the same, and asks until it is answered. */
+  #failed(error: unknown, session: string, length: number): void {
+    const { say, onFault } = this.#parts
+    onFault(error)
+    this.#stands.delete(session)
+    say({ kind: 'news', session, length })
   }
 
   /** What the turn before has brought already is not said again. */

@@ -136,14 +136,24 @@ test('J189: a device whose access has ended is brought nothing, and its line end
   expect([said, asked]).toEqual([[], []])
 })
 
-test('J189: a hub that fails is a fault; the next news is brought all the same', async () => {
-  const two = after(head, 2)
-  const { teller, grew, said, faults } = onLine([() => Promise.reject(new Error('away')), two.answer])
+test('J189: when the hub fails the device is told to ask, for no other news may come', async () => {
+  const { teller, grew, said, faults } = onLine([() => Promise.reject(new Error('away'))])
   teller.standsAt(stand)
   grew(4)
-  grew(5)
-  await vi.waitFor(() => expect(said).toHaveLength(1))
+  await vi.waitFor(() => expect(said).toEqual([bare(4)]))
   expect(faults).toEqual([new Error('away')])
+})
+
+test('J189: after a failure what follows is brought again once the device says where it stands', async () => {
+  const two = after(head, 2)
+  const { teller, grew, said } = onLine([() => Promise.reject(new Error('away')), two.answer])
+  teller.standsAt(stand)
+  grew(4)
+  await vi.waitFor(() => expect(said).toHaveLength(1))
+  teller.standsAt(stand)
+  grew(5)
+  await vi.waitFor(() => expect(said).toHaveLength(2))
+  expect(said[1]).toMatchObject({ brought: { records: two.records } })
 })
 
 test('a seat hears nothing of another session', () => {
