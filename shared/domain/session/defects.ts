@@ -108,7 +108,5 @@ export function wordDefect({ path, code, details }: FoundDefect): Defect {
 
 /** A French sentence with its words in braces replaced, with its no-break spaces. */
 export function fillSentence(sentence: string, details: Readonly<Record<string, string>>): string {
-  return withFrenchSpaces(
-    sentence.replace(/\{(\w+)\}/g, (whole, word: string) => details[word] ?? whole),
-  ).trim()
+  return withFrenchSpaces(sentence.replace(/\{(\w+)\}/g, (whole, word: string) => details[word] ?? whole))
 }

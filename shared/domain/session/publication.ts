@@ -42,7 +42,7 @@ function codeTable(sentences: Readonly<Record<string, string>>): string {
 /** What is filled in shows as an ellipsis. */
 function readable(sentence: string): string {
   return sentence
-    .replace(/ ?\{advice\}/, '')
+    .replace(' {advice}', '')
     .replace(/\{\w+\}/g, '…')
     .replace(/…\./g, '…')
 }

@@ -1,8 +1,6 @@
 import { scanJson } from '../../util/scan-json.ts'
 import { type FoundDefect, found } from './defects.ts'
-
-/** Megabytes of the file as stored (contract 5.6). */
-const sizeLimit = 20_000_000
+import { isOverSize } from './file-size.ts'
 
 export type JsonText =
   | { readonly kind: 'value'; readonly value: unknown; readonly defects: readonly FoundDefect[] }
@@ -53,19 +51,4 @@ const amountKeys: readonly unknown[] = [
 
 function isAmount(key: unknown): boolean {
   return amountKeys.includes(key)
-}
-
-/** True when the text's UTF-8 bytes are over the limit; most texts are judged by their length alone. */
-function isOverSize(text: string): boolean {
-  if (text.length > sizeLimit) return true
-  if (text.length * 3 <= sizeLimit) return false
-  let bytes = 0
-  for (const character of text) bytes += utf8Length(character.codePointAt(0) ?? 0)
-  return bytes > sizeLimit
-}
-
-function utf8Length(codePoint: number): number {
-  if (codePoint < 0x80) return 1
-  if (codePoint < 0x800) return 2
-  return codePoint < 0x10000 ? 3 : 4
 }

@@ -94,7 +94,7 @@ function valueDefect(root: unknown, path: JsonPath, values: readonly string[]): 
   if (value === undefined) return missingKey(path, expected)
   if (typeof value !== 'string')
     return found(path, 'wrong-type', { received: receivedValue(value), expected })
-  return found(path, path.length === 1 && path[0] === 'format' ? 'unknown-format' : 'unknown-value', {
+  return found(path, path[0] === 'format' ? 'unknown-format' : 'unknown-value', {
     expected,
   })
 }
@@ -106,8 +106,7 @@ function missingKey(path: JsonPath, expected: string): FoundDefect {
 function tooSmall(path: JsonPath, origin: string, minimum: number): FoundDefect {
   if (origin === 'string') return found(path, 'empty-text')
   if (origin !== 'array') return found(path, 'number-too-small', { minimum: groupedNumber(minimum) })
-  const isVacancy = path[0] === 'vacancies' && path.at(-1) === 'candidates'
-  return found(path, isVacancy ? 'vacancy-without-candidates' : 'empty-list')
+  return found(path, path.at(-1) === 'candidates' ? 'vacancy-without-candidates' : 'empty-list')
 }
 
 function tooBig(path: JsonPath, origin: string, limit: number): FoundDefect {

@@ -27,7 +27,7 @@ function laterVersion(
   grids: readonly ScoringGrid[],
   sessionDate: string,
 ): readonly ImportWarning[] {
-  const from = grid.appliesFrom ?? ''
+  const from = startOf(grid)
   const later = grids
     .filter((other) => isSameGrid(grid, other) && startOf(other) > from && startOf(other) <= sessionDate)
     .reduce<ScoringGrid | null>(latest, null)

@@ -90,6 +90,43 @@ export const shapeCases: readonly DefectCase[] = [
     defects: [['organisation.contact', 'wrong-type']],
   },
   {
+    name: 'a contact whose telephone is a number: the defect is its own',
+    changes: [[['organisation', 'contact'], { telephone: 325 }]],
+    defects: [['organisation.contact.telephone', 'wrong-type']],
+  },
+  {
+    name: 'a number of rooms written as text',
+    changes: [[[...dwelling, 'rooms'], '3']],
+    defects: [['vacancies[0].dwelling.rooms', 'wrong-type']],
+  },
+  {
+    name: 'a person of the household who says nothing: the role is asked first',
+    changes: [[[...candidate, 'persons', 1], {}]],
+    defects: [['vacancies[0].candidates[0].persons[1].role', 'missing-key']],
+  },
+  {
+    name: 'two candidates without a letter are not one letter twice',
+    changes: [
+      [[...candidate, 'letter'], undefined],
+      [['vacancies', 0, 'candidates', 1, 'letter'], undefined],
+    ],
+    defects: [
+      ['vacancies[0].candidates[0].letter', 'missing-key'],
+      ['vacancies[0].candidates[1].letter', 'missing-key'],
+    ],
+  },
+  {
+    name: 'two dwellings without an identifier are not one identifier twice',
+    changes: [
+      [['vacancies', 0, 'id'], undefined],
+      [['vacancies', 1, 'id'], undefined],
+    ],
+    defects: [
+      ['vacancies[0].id', 'missing-key'],
+      ['vacancies[1].id', 'missing-key'],
+    ],
+  },
+  {
     name: 'a rent written as text',
     changes: [[[...dwelling, 'rent'], '318,40']],
     defects: [['vacancies[0].dwelling.rent', 'wrong-type']],
@@ -192,6 +229,16 @@ export const shapeCases: readonly DefectCase[] = [
   {
     name: 'unknown holidays',
     changes: [[['organisation', 'holidays'], 'corsica']],
+    defects: [['organisation.holidays', 'unknown-holidays']],
+  },
+  {
+    name: 'holidays that only hold a known calendar',
+    changes: [[['organisation', 'holidays'], 'le national']],
+    defects: [['organisation.holidays', 'unknown-holidays']],
+  },
+  {
+    name: 'holidays that only begin as a known calendar',
+    changes: [[['organisation', 'holidays'], 'national-2']],
     defects: [['organisation.holidays', 'unknown-holidays']],
   },
   {
@@ -488,6 +535,18 @@ export const referencesCases: readonly DefectCase[] = [
     example: 'chalons',
   },
   {
+    name: 'an empty criterion and an empty document are no code to look for',
+    changes: [
+      [[...candidate, 'criteria', 0], ' '],
+      [[...candidate, 'missingDocuments'], [' ']],
+    ],
+    defects: [
+      ['vacancies[0].candidates[0].criteria[0]', 'empty-text'],
+      ['vacancies[0].candidates[0].missingDocuments[0]', 'empty-text'],
+    ],
+    example: 'chalons',
+  },
+  {
     name: 'a missing document that is not of the list (5.6)',
     changes: [
       [
@@ -514,6 +573,33 @@ export const referencesCases: readonly DefectCase[] = [
       [['session', 'window'], { opensAt: instant('6T09:00'), closesAt: instant('4T18:00') }],
     ],
     defects: [['session.window.closesAt', 'window-order']],
+  },
+  {
+    name: 'a window whose bounds are days without an hour, which cannot be compared',
+    changes: [
+      [['session', 'form'], 'written'],
+      [['session', 'window'], { opensAt: '2026-11-26', closesAt: '2026-11-24' }],
+    ],
+    defects: [
+      ['session.window.opensAt', 'bad-instant'],
+      ['session.window.closesAt', 'bad-instant'],
+    ],
+  },
+  {
+    name: 'a window of which one bound alone is an instant',
+    changes: [
+      [['session', 'form'], 'written'],
+      [['session', 'window'], { opensAt: instant('6T09:00'), closesAt: '2026-11-24' }],
+    ],
+    defects: [['session.window.closesAt', 'bad-instant']],
+  },
+  {
+    name: 'a window that opens at no instant',
+    changes: [
+      [['session', 'form'], 'written'],
+      [['session', 'window'], { opensAt: '2026-11-27', closesAt: instant('4T09:00') }],
+    ],
+    defects: [['session.window.opensAt', 'bad-instant']],
   },
   {
     name: 'a child already born without a birth date (5.4)',

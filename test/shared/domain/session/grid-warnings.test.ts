@@ -22,6 +22,8 @@ const version = (id: string, appliesFrom?: string, over: Partial<ScoringGrid> = 
   ...over,
 })
 
+const sameDay = [version('a/2', '2025-01-01'), version('a/3', '2025-01-01')]
+
 describe('the version of a grid (CCH L441-2-8)', () => {
   test('the delivered example says nothing', () => {
     expect(warned(chalons)).toEqual([])
@@ -69,6 +71,31 @@ describe('the version of a grid (CCH L441-2-8)', () => {
       undefined,
     ],
     [
+      'a later one that says its EPCI when this one does not',
+      version('a/1', '2023-01-01'),
+      [version('a/2', '2025-01-01', { epci: '200066876' })],
+      'a/2',
+    ],
+    ['the first of two of one day', version('a/1', '2023-01-01'), sameDay, 'a/2'],
+    [
+      'a name in three parts, of which the last is the version',
+      version('org/a/1', '2023-01-01'),
+      [version('org/a/2', '2025-01-01')],
+      'org/a/2',
+    ],
+    [
+      'a version of several letters',
+      version('a/2023-01', '2023-01-01'),
+      [version('a/2025-01', '2025-01-01')],
+      'a/2025-01',
+    ],
+    [
+      'a later one of a name without a version',
+      version('a', '2023-01-01'),
+      [version('a/2', '2025-01-01')],
+      'a/2',
+    ],
+    [
       'a later one of the same name that does not say its EPCI',
       version('a/1', '2023-01-01', { epci: '200066876' }),
       [version('a/2', '2025-01-01')],
@@ -84,7 +111,9 @@ describe('the version of a grid (CCH L441-2-8)', () => {
     const [warning] = warned(version('a/1', '2023-01-01'), [version('a/2', '2025-03-01')])
     expect(warning).toMatchObject({ path: 'scoringGrid' })
     expect(warning?.message).toContain('depuis le 01/03/2025')
-    expect(warned(version('a/1', '2027-03-01'))[0]?.message).toContain('à partir du 01/03/2027')
+    const [early] = warned(version('a/1', '2027-03-01'))
+    expect(early).toMatchObject({ path: 'scoringGrid', code: 'grid-date' })
+    expect(early?.message).toContain('à partir du 01/03/2027')
   })
 })
 
@@ -93,7 +122,13 @@ describe('the territory of a grid', () => {
 
   test('a dwelling of another EPCI is told', () => {
     expect(warned(chalons, [], [elsewhere])).toMatchObject([
-      { path: 'vacancies[1].dwelling.epci', code: 'grid-territory' },
+      {
+        path: 'vacancies[1].dwelling.epci',
+        code: 'grid-territory',
+        message: expect.stringMatching(
+          /^Le logement «\u00a0\S+\u00a0» .* «\u00a0chalons-agglo\/2023-09\u00a0»/,
+        ),
+      },
     ])
   })
 

@@ -59,6 +59,34 @@ describe('the first events of a journal', () => {
     expect({ ...candidate?.file, ...candidate?.protectedPart }).toEqual(vacancy?.candidates[0])
   })
 
+  test('a protected part is told of who has one, and holds what the file gives of it alone', () => {
+    const parts = (over: Parameters<typeof aCandidate>[1]) =>
+      importEvents(
+        aPreparedSession({
+          vacancies: [aVacancy('L1', { candidates: [aCandidate('L1-A', over)] })],
+          urgentAllocations: [],
+          occupancyReviews: [],
+        }),
+      ).slice(3)
+    const told = (part: object) => [{ type: 'ProtectedPartImported', item: 'L1', candidate: 'L1-A', part }]
+    expect(parts({})).toStrictEqual([])
+    expect(parts({ address: '3 rue des Lilas' })).toStrictEqual(told({ address: '3 rue des Lilas' }))
+    expect(parts({ currentHousing: 'hôtel' })).toStrictEqual(told({ currentHousing: 'hôtel' }))
+    expect(parts({ note: 'libre' })).toStrictEqual(told({ note: 'libre' }))
+  })
+
+  test('of a file without urgent allocations and reviews are those of its dwellings', () => {
+    const whole = aPreparedSession({ vacancies: [aVacancy('L1')] })
+    const { urgentAllocations: _, occupancyReviews: __, ...file } = whole.file
+    expect(importEvents({ ...whole, file }).map(({ type }) => type)).toEqual([
+      'SessionImported',
+      'VacancyImported',
+      'CandidateImported',
+      'CandidateImported',
+      'CandidateImported',
+    ])
+  })
+
   test('are the same whatever was imported before: the first one opens a new state', () => {
     const [first] = events
     if (first === undefined) throw new Error('an import has events')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Change, readChanged } from '../../../support/example-session.ts'
+import { prepareSession } from '../../../../shared/domain/session/read-session-file.ts'
+import { type Change, changedExample, lists, readChanged } from '../../../support/example-session.ts'
 
 const candidate = ['vacancies', 0, 'candidates', 0] as const
 const seats = ['commission', 'seats'] as const
@@ -105,6 +106,58 @@ const refused: readonly Row[] = [
   ],
 ]
 
+const second = ['vacancies', 0, 'candidates', 1] as const
+const third = ['vacancies', 0, 'candidates', 2] as const
+
+/** Where a sentence names what was meant, or what stands first. */
+const advised: readonly Row[] = [
+  [
+    'unknown-key',
+    'La clé «~fact~» n’existe pas à cet endroit. Vouliez-vous dire «~facts~»~?',
+    [[['urgentAllocations', 0, 'fact'], 'x']],
+  ],
+  [
+    'unknown-key',
+    'La clé «~telephon~» n’existe pas à cet endroit. Vouliez-vous dire «~telephone~»~?',
+    [[['organisation', 'contact'], { telephon: '03 25 00 00 00' }]],
+  ],
+  [
+    'unknown-key',
+    'La clé «~zzzzzzzz~» n’existe pas à cet endroit. Retirez-la.',
+    [[['session', 'zzzzzzzz'], 1]],
+  ],
+  [
+    'wrong-type',
+    'Cette valeur est un nombre~: écrivez un texte entre guillemets ou un objet entre accolades.',
+    [[['organisation', 'contact'], 325]],
+  ],
+  [
+    'wrong-type',
+    'Cette valeur est null~: écrivez un nombre sans guillemets, ou retirez la clé si elle est facultative.',
+    [[['vacancies', 0, 'dwelling', 'energyContribution'], null]],
+  ],
+]
+
+/** What is repeated more than twice names the first each time. */
+const repeated: readonly Row[] = [
+  [
+    'duplicate-identifier',
+    'L’identifiant «~s1~» est déjà employé (commission.seats[0].id)~: donnez-en un autre, unique dans tout le fichier.',
+    [
+      [[...seats, 1, 'id'], 's1'],
+      [[...seats, 2, 'id'], 's1'],
+    ],
+  ],
+  [
+    'duplicate-letter',
+    'La lettre «~A~» désigne déjà une autre candidature de ce logement (vacancies[0].candidates[0])~: donnez-en une autre.',
+    [
+      [[...second, 'letter'], 'A'],
+      [[...third, 'letter'], 'A'],
+    ],
+  ],
+]
+
 const shown = (text: string) => text.replaceAll('\u00a0', '~')
 
 describe('what an import says, word for word', () => {
@@ -118,6 +171,61 @@ describe('what an import says, word for word', () => {
     const reading = readChanged(changes)
     const said = reading.kind === 'defective' ? reading.defects : []
     expect(said.filter((one) => one.code === code).map(({ message }) => shown(message))).toEqual([sentence])
+  })
+
+  test.each(advised)('it advises on %s', (code, sentence, changes) => {
+    const reading = readChanged(changes)
+    const said = reading.kind === 'defective' ? reading.defects : []
+    expect(said.filter((one) => one.code === code).map(({ message }) => shown(message))).toEqual([sentence])
+  })
+
+  test.each(repeated)('it names the first of a %s, each time', (code, sentence, changes) => {
+    const reading = readChanged(changes)
+    const said = reading.kind === 'defective' ? reading.defects : []
+    expect(said.filter((one) => one.code === code).map(({ message }) => shown(message))).toEqual([
+      sentence,
+      sentence,
+    ])
+  })
+
+  test('a household presented three times is told of twice, each time with the first dwelling', () => {
+    const number = '0520326447951FQVUL'
+    const reading = readChanged([
+      [['vacancies', 1, 'candidates', 0, 'registrationNumber'], number],
+      [['vacancies', 2, 'candidates', 0, 'registrationNumber'], number],
+    ])
+    const said = reading.kind === 'read' ? reading.warnings : []
+    const twice = said.filter(({ code }) => code === 'same-household-twice')
+    expect(twice.map(({ path, message }) => [path, shown(message)])).toEqual([
+      [
+        'vacancies[1].candidates[0].registrationNumber',
+        'La candidature A de «~L2~» a le même numéro unique qu’une candidature de «~L1~».',
+      ],
+      [
+        'vacancies[2].candidates[0].registrationNumber',
+        'La candidature A de «~L3~» a le même numéro unique qu’une candidature de «~L1~».',
+      ],
+    ])
+  })
+
+  test('a criterion that the grid computes is never what was meant', () => {
+    const reading = readChanged([[[...candidate, 'criteria', 0], 'ANCIENNETE']], 'chalons')
+    const [message = ''] = reading.kind === 'defective' ? reading.defects.map((one) => one.message) : []
+    expect(message).toContain('ANCIENNETE')
+    expect(message).not.toContain('Vouliez-vous dire «\u00a0ANCIENNETE')
+  })
+
+  test('where no list is installed there is none to choose from', () => {
+    const value = changedExample([
+      [['scoringGrid'], 'inconnu'],
+      [['ceilings'], 'inconnu'],
+    ])
+    const reading = prepareSession(value, { ...lists, grids: [], ceilings: [] })
+    const said = reading.kind === 'defective' ? reading.defects.map(({ message }) => shown(message)) : []
+    expect(said).toEqual([
+      'Le barème de cotation «~inconnu~» n’est pas connu. Aucune liste n’est installée.',
+      'La table de plafonds «~inconnu~» n’est pas connue. Aucune liste n’est installée.',
+    ])
   })
 
   test('a period that ends as it begins is one', () => {

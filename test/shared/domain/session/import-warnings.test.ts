@@ -9,6 +9,14 @@ const seats = ['commission', 'seats'] as const
 const candidate = ['vacancies', 0, 'candidates', 0] as const
 const window = { opensAt: '2026-11-24T09:00:00+01:00', closesAt: '2026-11-26T18:00:00+01:00' }
 
+const substitute = {
+  id: 's1-suppleante',
+  college: 'landlord',
+  voice: 'deliberative',
+  holder: { title: 'Mme', lastName: 'LAMBERT', firstName: 'Odile' },
+  substituteOf: 's1',
+}
+
 /** What the example sitting says unchanged: its PLAI ceilings are provisional. */
 const always = ['ceilings provisional-ceilings', 'ceilings provisional-ceilings']
 
@@ -91,6 +99,56 @@ describe('a file that can be imported warns of', () => {
 
   test('a registration that ends on the very day of the sitting is still good', () => {
     expect(warnings([[[...candidate, 'renewedUntil'], '2026-11-26']])).toHaveLength(always.length)
+  })
+
+  test.each<readonly [string, readonly Change[]]>([
+    [
+      'a window in a sitting held in writing',
+      [
+        [['session', 'form'], 'written'],
+        [['session', 'window'], window],
+      ],
+    ],
+    [
+      'a child to come whose birth is awaited after the sitting',
+      [[[...candidate, 'persons', 1], { role: 'expected', birthDate: '2027-01-01' }]],
+    ],
+    ['a substitute of the landlord, who is no seventh member (CCH R441-9)', [[[...seats, 12], substitute]]],
+    [
+      'candidates whom nobody ranked yet',
+      [
+        [[...candidate, 'proposedRank'], undefined],
+        [['vacancies', 0, 'candidates', 1, 'proposedRank'], undefined],
+      ],
+    ],
+  ])('nothing more for %s', (_name, changes) => {
+    expect(warnings(changes)).toHaveLength(always.length)
+  })
+
+  test('two requests without a number as two without a number, not as one household', () => {
+    const found = warnings([
+      [[...candidate, 'registrationNumber'], ''],
+      [['vacancies', 0, 'candidates', 1, 'registrationNumber'], ''],
+    ])
+    expect(found.map(({ code }) => code).filter((code) => code !== 'provisional-ceilings')).toEqual([
+      'missing-registration-number',
+      'missing-registration-number',
+    ])
+  })
+
+  test('criteria only where no grid scores them', () => {
+    const reading = readChanged([], 'chalons')
+    expect(reading.kind === 'read' && reading.warnings.map(({ code }) => code)).not.toContain(
+      'criteria-without-grid',
+    )
+  })
+
+  test.each([
+    ['2025-12-31', ['ceilings']],
+    ['2026-01-01', []],
+  ])('ceilings of 2026 on a sitting of %s at %j', (date, paths) => {
+    const found = warnings([[['session', 'date'], date]]).filter(({ code }) => code === 'ceilings-date')
+    expect(found.map(({ path }) => path)).toEqual(paths)
   })
 
   test('everything at once, in French sentences that are filled in and name nobody', () => {

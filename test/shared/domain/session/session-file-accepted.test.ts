@@ -17,6 +17,11 @@ describe('the example sittings', () => {
     expect(chaumont.grid).toBeNull()
     expect(chalons.grid?.id).toBe('chalons-agglo/2023-09')
     expect(chalons.ceilings.id).toBe('2026')
+    const [table] = lists.ceilings
+    if (table === undefined) throw new Error('a table is delivered')
+    const older = { ...table, id: '2025' }
+    const text = exampleText('chaumont')
+    expect(prepared(readSessionFile(text, { ...lists, ceilings: [older, table] })).ceilings.id).toBe('2026')
     expect(chaumont.lists).toEqual({
       motives: lists.motives,
       documents: lists.documents,
@@ -36,7 +41,15 @@ describe('the example sittings', () => {
 
 const accepted: readonly (readonly [name: string, changes: readonly Change[]])[] = [
   ['no scoring grid at all', [[['scoringGrid'], undefined]]],
-  ['criteria without a grid, which nothing can judge', [[[...candidate, 'criteria'], ['DALO']]]],
+  [
+    'criteria without a grid, which nothing can judge',
+    [
+      [
+        [...candidate, 'criteria'],
+        ['DALO', 'RIEN'],
+      ],
+    ],
+  ],
   [
     'no urgent allocation and no review',
     [
