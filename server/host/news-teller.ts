@@ -42,6 +42,11 @@ export class NewsTeller {
     if (this.#stands.size > standsLimit && oldest !== undefined) this.#stands.delete(oldest)
   }
 
+  /** Ends the line of a device whose access has ended, were nothing told on it for long. Rejects when nobody can say. */
+  async checkAccess(): Promise<void> {
+    if ((await this.#parts.stillPaired()) === null) this.#parts.dismiss()
+  }
+
   stop(): void {
     this.#stop()
     this.#stands.clear()

@@ -41,7 +41,8 @@ export function newsRoute(sources: LandlordDirectory<NewsSource>, times: NewsTim
       socket.once('close', () => clearTimeout(silence))
       socket.once('message', (message) => {
         clearTimeout(silence)
-        welcome(sources, nameOf(request.headers.host), socket, String(message)).catch((error: unknown) => {
+        const caller = { socket, name: nameOf(request.headers.host), heartbeat: times.heartbeat }
+        welcome(sources, caller, String(message)).catch((error: unknown) => {
           request.log.error({ err: error }, 'news failed')
           socket.terminate()
         })
@@ -50,12 +51,20 @@ export function newsRoute(sources: LandlordDirectory<NewsSource>, times: NewsTim
   }
 }
 
+interface Caller {
+  readonly socket: WebSocket
+  /** Under which it reached the server. */
+  readonly name: string
+  /** Milliseconds between two looks at whether its access has ended. */
+  readonly heartbeat: number
+}
+
 async function welcome(
   sources: LandlordDirectory<NewsSource>,
-  name: string,
-  socket: WebSocket,
+  caller: Caller,
   message: string,
 ): Promise<void> {
+  const { socket, name } = caller
   const hello = newsHello.safeParse(parsedJson(message))
   if (!hello.success) return socket.close(newsClosings.unauthorised)
   if (hello.data.protocol !== protocolVersion) return socket.close(newsClosings.version)
@@ -63,12 +72,13 @@ async function welcome(
   const source = sources.ofToken(token, name)
   const identity = (await source?.host.gatekeeper.authenticate(token)) ?? null
   if (source === null || identity === null) return socket.close(newsClosings.unauthorised)
-  follow(source, socket, identity, token)
+  follow(source, caller, identity, token)
 }
 
-function follow({ host, backend, feed }: NewsSource, socket: WebSocket, identity: Identity, token: string) {
+function follow(source: NewsSource, { socket, heartbeat }: Caller, identity: Identity, token: string): void {
   // It may have closed while its token was checked: nobody would stop the listening then.
   if (socket.readyState !== socket.OPEN) return
+  const { host, backend, feed } = source
   const teller = new NewsTeller({
     feed,
     identity,
@@ -82,7 +92,11 @@ function follow({ host, backend, feed }: NewsSource, socket: WebSocket, identity
     const stand = newsStand.safeParse(parsedJson(String(message)))
     if (stand.success) teller.standsAt(stand.data)
   })
-  socket.once('close', () => teller.stop())
+  const watch = setInterval(() => void teller.checkAccess().catch(host.onFault), heartbeat)
+  socket.once('close', () => {
+    clearInterval(watch)
+    teller.stop()
+  })
 }
 
 /** Ends a connection whose other side has gone without a word. */

@@ -128,6 +128,17 @@ describe('news over WebSocket, on a listening server', () => {
     expect(told).toHaveLength(1)
   })
 
+  it('J179: ends the line of a device whose access ended though nothing is told on it', async () => {
+    const { token } = await server.seat('s2')
+    const { told, closed } = await hello(token)
+    await vi.waitFor(() => expect(told).toHaveLength(1))
+    const devices = await server.host.gatekeeper.devices()
+    const tablet = devices.find(({ bearer }) => bearer.role === 'seat')
+    expect(await server.host.gatekeeper.revoke(tablet?.device ?? '', 'Mme ROY')).toBe(true)
+    expect(await closed).toBe(4401)
+    expect(told).toHaveLength(1)
+  })
+
   it('tells a seat of its own session alone', async () => {
     const stranger = await hello((await server.seat('s2', 'another')).token)
     const secretary = await hello(server.secretary.token)
