@@ -170,8 +170,9 @@ export class Replica {
       this.#failed('sending', error)
       throw error
     } finally {
-      await this.#refresh()
+      // It leaves while the screen is drawn, which takes longer than the call.
       this.#wakeUp.ring()
+      await this.#refresh()
     }
   }
 
