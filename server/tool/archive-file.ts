@@ -51,13 +51,19 @@ function versionsIn(records: readonly JournalRecord[]): Readonly<Record<string, 
 
 /** Verifies an archive without the application's data. `firstBroken` is 0 where the header does not hold. */
 export function verifyArchive(text: string, trust: Trust): JournalCheck {
-  const [first = '', ...lines] = text.trimEnd().split('\n')
+  const [first = '', ...lines] = linesOf(text)
   const header = archiveHeader.safeParse(parsedJson(first))
   if (!header.success) return { valid: false, length: lines.length, hash: null, firstBroken: 0, keys: [] }
   const records = lines.map(parsedJson)
   const check = verifyJournal(records, header.data.head, trust)
   const isOwn = isHeaderSigned(header.data, trust) && sessionOf(records) === header.data.session
   return !check.valid || isOwn ? check : { ...check, valid: false, firstBroken: 0 }
+}
+
+/** One text a line. White space, as JSON knows it, may follow the last: anything else there is one more line. */
+function linesOf(text: string): readonly string[] {
+  const lines = text.split('\n')
+  return lines.slice(0, lines.findLastIndex((line) => /[^ \t\r]/.test(line)) + 1)
 }
 
 function isHeaderSigned(

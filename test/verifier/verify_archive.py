@@ -10,6 +10,7 @@ import base64
 import hashlib
 import json
 import math
+import re
 import sys
 
 # Canonical JSON (RFC 8785)
@@ -134,13 +135,9 @@ def is_same(one, other):
 
 
 def is_signed_by(signature, message):
-    try:
-        key = unbase64(signature["key"])
-        value = unbase64(signature["value"])
-    except (KeyError, TypeError, ValueError):
+    if not is_signature(signature):
         return False
-    if len(key) != 32 or len(value) != 64:
-        return False
+    key, value = unbase64(signature["key"]), unbase64(signature["value"])
     public, commitment = point_of(key), point_of(value[:32])
     scalar = int.from_bytes(value[32:], "little")
     if public is None or commitment is None or scalar >= ORDER:
@@ -152,6 +149,56 @@ def is_signed_by(signature, message):
 
 def unbase64(value):
     return base64.urlsafe_b64decode(value + "=" * (-len(value) % 4))
+
+
+# The shapes: a text that says the same in another writing is another text
+
+
+def is_text(value, form=".*"):
+    return isinstance(value, str) and re.fullmatch(form, value, re.DOTALL) is not None
+
+
+def is_count(value, least):
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return is_number and least <= value < 2**53 and value == int(value)
+
+
+def is_of_keys(value, keys):
+    return isinstance(value, dict) and sorted(value) == sorted(keys)
+
+
+def is_signature(value):
+    is_whole = is_of_keys(value, ["key", "value"])
+    return is_whole and is_text(value["key"], "[A-Za-z0-9_-]{43}") and is_text(value["value"], "[A-Za-z0-9_-]{86}")
+
+
+def is_hash(value):
+    return is_text(value, "[0-9a-f]{64}")
+
+
+def is_head(value):
+    return is_of_keys(value, ["length", "hash"]) and is_count(value["length"], 0) and is_hash(value["hash"])
+
+
+def is_scope(value):
+    if not is_of_keys(value, ["item", "audience"]):
+        return False
+    return (value["item"] is None or is_text(value["item"])) and value["audience"] in ("everyone", "secretary")
+
+
+def is_envelope(value):
+    if not is_of_keys(value, ENVELOPE) or not is_scope(value["scope"]):
+        return False
+    texts = all(is_text(value[key]) for key in ("id", "type", "at", "receivedAt", "by", "device"))
+    hashes = all(is_hash(value[key]) for key in ("payloadHash", "prev", "hash"))
+    return texts and hashes and is_count(value["seq"], 1) and is_count(value["v"], 1)
+
+
+def is_document(value):
+    if not isinstance(value, dict) or not set(value) <= {"name", "kind", "sha256", "candidate"}:
+        return False
+    texts = all(is_text(value.get(key)) for key in ("name", "kind"))
+    return texts and is_hash(value.get("sha256")) and is_text(value.get("candidate", ""))
 
 
 # The journal
@@ -171,14 +218,14 @@ def erased_up_to(records):
         return 0
     up_to = payload.get("upTo")
     is_erasure = envelope.get("type") == "PayloadsErased" and envelope.get("v") == 1
-    return up_to if is_erasure and isinstance(up_to, int) else 0
+    return up_to if is_erasure and is_count(up_to, 0) else 0
 
 
 def is_sound(record, up_to):
     if not isinstance(record, dict) or not set(record) <= {"envelope", "payload", "signature"}:
         return False
     envelope, payload = record.get("envelope"), record.get("payload")
-    if not isinstance(envelope, dict) or sorted(envelope) != sorted(ENVELOPE):
+    if not is_envelope(envelope) or not ("signature" not in record or is_signature(record["signature"])):
         return False
     if envelope["seq"] <= up_to and envelope["type"] not in ADMINISTRATIVE:
         return payload is None
@@ -218,7 +265,7 @@ def first_unsigned(records, signed_by):
         signature = record.get("signature")
         if signature is None:
             continue
-        believed = signed_by is None or (isinstance(signature, dict) and signature.get("key") == signed_by)
+        believed = signed_by is None or signature["key"] == signed_by
         if not believed or not is_signed_by(signature, head_text(record["envelope"])):
             return record["envelope"]["seq"]
         last = record["envelope"]["seq"]
@@ -233,17 +280,21 @@ def parsed(line):
 
 
 def is_header(header):
-    if not isinstance(header, dict) or sorted(header) != sorted(HEADER):
+    if not is_of_keys(header, HEADER) or header["format"] != "caleol-archive/2":
         return False
-    head = header["head"]
-    return header["format"] == "caleol-archive/2" and isinstance(head, dict) and sorted(head) == ["hash", "length"]
+    events, documents = header["events"], header["documents"]
+    is_known = isinstance(events, dict) and all(is_count(version, 1) for version in events.values())
+    is_listed = isinstance(documents, list) and all(is_document(one) for one in documents)
+    if not is_known or not is_listed or not is_text(header["session"]):
+        return False
+    return is_head(header["head"]) and is_signature(header["signature"])
 
 
 def is_header_signed(header, signed_by):
     signature = header["signature"]
     unsigned = {key: value for key, value in header.items() if key != "signature"}
-    believed = signed_by is None or (isinstance(signature, dict) and signature.get("key") == signed_by)
-    return believed and isinstance(signature, dict) and is_signed_by(signature, canonical(unsigned))
+    believed = signed_by is None or signature["key"] == signed_by
+    return believed and is_signed_by(signature, canonical(unsigned))
 
 
 def is_of(records, session):
@@ -254,7 +305,7 @@ def is_of(records, session):
 
 
 def verify(content, signed_by=None):
-    lines = content.rstrip().split("\n")
+    lines = content.rstrip(" \t\r\n").split("\n")
     header, records = parsed(lines[0]), [parsed(line) for line in lines[1:]]
     facts = {"length": len(records), "hash": None, "keys": []}
     if not is_header(header):
@@ -265,7 +316,7 @@ def verify(content, signed_by=None):
         broken = first_unsigned(records, signed_by)
     if broken is None and not (is_header_signed(header, signed_by) and is_of(records, header["session"])):
         broken = 0
-    keys = [record["signature"]["key"] for record in sound if isinstance(record.get("signature"), dict)]
+    keys = [record["signature"]["key"] for record in sound if "signature" in record]
     facts = {
         "length": len(records),
         "hash": sound[-1]["envelope"]["hash"] if sound else None,

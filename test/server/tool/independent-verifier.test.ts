@@ -55,6 +55,13 @@ describe('a verifier written from the description alone', { timeout: 120_000 }, 
 
   type Change = (lines: readonly string[]) => readonly string[]
   const signatureOf = (line: string | undefined) => JSON.parse(line ?? '{}').signature
+  const edited =
+    (line: number, edit: (record: ReturnType<typeof JSON.parse>) => void): Change =>
+    (all) => {
+      const record = JSON.parse(all.at(line) ?? '')
+      edit(record)
+      return all.with(line, JSON.stringify(record))
+    }
   const changes: readonly (readonly [string, Change])[] = [
     ['a letter changed', (all) => all.with(2, (all[2] ?? '').replace('Chaumont', 'Chaumond'))],
     ['a number changed', (all) => all.with(2, (all[2] ?? '').replace(/"area":(\d)/, '"area":9$1'))],
@@ -85,6 +92,19 @@ describe('a verifier written from the description alone', { timeout: 120_000 }, 
             signature: signatureOf(all.at(-2)) ?? signatureOf(all.at(-3)),
           }),
         ),
+    ],
+    ['a mark of the order of bytes behind the last line', (all) => all.with(-1, `${all.at(-1)}\uFEFF`)],
+    ['a next-line character behind it', (all) => all.with(-1, `${all.at(-1)}\u0085`)],
+    ['a position that is a list', edited(2, (record) => Object.assign(record.envelope, { seq: [] }))],
+    ['a key more in a signature', edited(-1, (record) => Object.assign(record.signature, { more: 1 }))],
+    [
+      'a signature with a letter that is none of its alphabet',
+      edited(-1, (record) => Object.assign(record.signature, { value: `${record.signature.value}!` })),
+    ],
+    ['a head whose length is a text', edited(0, (header) => Object.assign(header.head, { length: '1' }))],
+    [
+      'a hash of 63 digits in the header',
+      (all) => all.with(0, (all[0] ?? '').replace(/"hash":"./, '"hash":"')),
     ],
   ]
   test.each(changes)('agrees on %s: not valid, and where', async (_name, change) => {
