@@ -11,7 +11,7 @@ export function centsOfEuros(euros: number): Cents {
   if (!isEuroAmount(euros)) throw new RangeError('not an amount in euros with at most two decimals')
   const [whole = '0', decimals = ''] = String(euros).split('.')
   const cents = Number(whole.replace('-', '') + decimals.padEnd(2, '0'))
-  return whole.startsWith('-') && cents !== 0 ? -cents : cents
+  return whole.startsWith('-') ? -cents : cents
 }
 
 /** Cents to a number of euros, for outer contracts and display. */

@@ -1,8 +1,8 @@
 import type { Check } from '../checks.ts'
-import { seatName } from '../naming.ts'
+import { nameOf } from '../seat-guards.ts'
 import type { Item, SeatId, SessionState } from '../state.ts'
 import { seatsOfPerson } from './persons.ts'
-import { attends, seatOf, sittingSeats, votingSeats } from './selectors.ts'
+import { attends, sittingSeats, votingSeats } from './selectors.ts'
 
 /**
  * What is odd about a person who sits on a dwelling by several seats: one body is there or is not, and two votes are two
@@ -39,6 +39,5 @@ function twoVotes(state: SessionState, item: Item, seats: readonly SeatId[]): re
 }
 
 function holderName(state: SessionState, [first = '']: readonly SeatId[]): string {
-  const seat = seatOf(state, first)
-  return seat === undefined ? first : seatName(seat)
+  return nameOf(state, first)
 }

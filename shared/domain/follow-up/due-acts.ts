@@ -70,7 +70,7 @@ function offerActs(state: SessionState, item: VacancyItem, offer: Offer): readon
   const about = { item: item.id, candidate: offer.candidate }
   const acts: Undated[] = []
   if (offer.status === 'to-notify') {
-    const due = noticeDue(state, turnCameOn(item, offer) ?? state.session.date)
+    const due = noticeDue(state, turnCameOn(item) ?? state.session.date)
     acts.push({ kind: 'offer-notice', ...about, due })
   }
   if (offer.status === 'waiting') acts.push({ kind: 'offer-answer', ...about, due: offer.deadline ?? null })
@@ -84,12 +84,10 @@ function noticeDue({ policy }: SessionState, since: CivilDate): CivilDate {
   return addDays(since, policy.notice.alertDays)
 }
 
-/** The day the rank before refused or let its delay pass; null for who is first from the start. */
-function turnCameOn({ offers }: VacancyItem, { rank }: Offer): CivilDate | null {
-  const before = offers
-    .filter((offer) => offer.rank < rank)
-    .flatMap(({ on }) => (on === undefined ? [] : [on]))
-  return before.sort().at(-1) ?? null
+/** The last day on which a rank before refused or let its delay pass; null where the first is still to be notified. */
+function turnCameOn({ offers }: VacancyItem): CivilDate | null {
+  const answered = offers.flatMap(({ on }) => (on === undefined ? [] : [on]))
+  return answered.sort().at(-1) ?? null
 }
 
 /** The last day for the document of a condition that still runs; null otherwise (CCH R441-3 c). */

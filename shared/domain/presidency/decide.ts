@@ -72,7 +72,7 @@ function noMoreVotesThanElectors(state: SessionState, votes: ElectPresident['vot
     const cast = votes.reduce((sum, share) => sum + share.votes, 0)
     const most = electors(state).length
     if (cast <= most) return null
-    const message = `Le compte des voix est faux : ${counted(cast, 'voix', 'voix')} pour ${counted(most, 'membre', 'membres')}. Corrigez-le.`
+    const message = `Le compte des voix est faux : ${cast} voix pour ${counted(most, 'membre', 'membres')}. Corrigez-le.`
     return refuse('not-permitted', message, { cast, most })
   }
 }

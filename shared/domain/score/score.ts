@@ -106,11 +106,7 @@ function seniorityPoints(
 
 function penaltyLine({ penalty }: GridReading, { refusals = [] }: ScoredRequest, on: CivilDate): ScoreLine {
   const costly = costlyRefusals(penalty, refusals.filter((one) => stillCounts(penalty, one, on)).length)
-  return {
-    code: refusalPenaltyCode,
-    label: penalty.label,
-    points: costly === 0 ? 0 : penalty.points * costly,
-  }
+  return { code: refusalPenaltyCode, label: penalty.label, points: penalty.points * costly }
 }
 
 /** A refusal lapses on the day that completes its last month. */

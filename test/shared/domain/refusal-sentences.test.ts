@@ -23,6 +23,7 @@ import {
   resuming,
   type Said,
   says,
+  sendsAgenda,
   signed,
   signs,
   starts,
@@ -31,7 +32,7 @@ import {
   type Wish,
   withdraws,
 } from '../../support/sitting-acts.ts'
-import { aCandidate, aSession, aVacancy } from '../../support/sitting-builders.ts'
+import { aCandidate, aSession, aVacancy, someRules } from '../../support/sitting-builders.ts'
 
 const prepared = aSession()
 const atWork = open(prepared, 'p', 'a', 'b', 'm')
@@ -52,6 +53,17 @@ const nameless = withCandidates([
 const remote = open(aSession({ sitting: { form: 'video' } }), 'p', 'a', 'b', 'm')
 const window = { opensAt: '2026-11-26T13:00:00Z', closesAt: '2026-11-26T14:00:00Z' }
 const windowed = open(aSession({ sitting: { form: 'written', window } }), 'p', 'a', 'b', 'm')
+const ofThree = open(aSession({ rules: { quorum: { ...someRules().quorum, minimum: 3 } } }), 'p', 'a')
+const qualifies = (over: Partial<Extract<Wish, { type: 'QualifyRefusal' }>>): Wish => ({
+  type: 'QualifyRefusal',
+  candidate: 'L1-A',
+  justified: true,
+  decidedBy: 'organisation',
+  consultedOn: '2026-12-20',
+  consulted: [],
+  reason: 'Éloignement établi',
+  ...over,
+})
 const [first = undecided(), second = undecided()] = allRanked(called, 'L1')
 
 function undecided(): never {
@@ -570,6 +582,126 @@ describe('a refusal says in one French sentence what is the matter, then what to
       'not-permitted',
       'Un acte rectificatif suppose un procès-verbal signé.',
       { phase: 'closed' },
+    ],
+    [
+      'an agenda sent by a member',
+      prepared,
+      says('a', sendsAgenda('2026-11-12')),
+      'not-permitted',
+      'Seul le secrétariat envoie l’ordre du jour.',
+      { by: 'a' },
+    ],
+    [
+      'an agenda of a sitting that is open',
+      atWork,
+      sendsAgenda('2026-11-12'),
+      'not-permitted',
+      'La séance est déjà ouverte~: la cotation reste arrêtée comme elle l’était à l’ouverture.',
+      { phase: 'open' },
+    ],
+    [
+      'an agenda sent after the sitting',
+      prepared,
+      sendsAgenda('2026-11-27'),
+      'not-permitted',
+      'L’ordre du jour s’envoie avant la séance~: indiquez une date au plus tard le 26/11/2026.',
+      { on: '2026-11-27' },
+    ],
+    [
+      'a recusal that was never declared',
+      atWork,
+      { type: 'CancelRecusal', item: 'L1', seat: 'a' },
+      'not-permitted',
+      'Aucun déport de Mme A n’est enregistré pour le point L1.',
+      { seat: 'a' },
+    ],
+    [
+      'a proxy to one who is away',
+      play(atWork, attends('b', 'absent')),
+      gives('a', 'b'),
+      'seat-absent',
+      'Mme B ne participe à la séance ni sur place ni à distance.',
+      { seat: 'b' },
+    ],
+    [
+      'an opinion on a dwelling',
+      called,
+      { type: 'GiveOpinion', item: 'L1', found: false, needs: {} },
+      'unknown-reference',
+      'Le point L1 n’est pas un examen d’occupation.',
+      { item: 'L1' },
+    ],
+    [
+      'a candidate who was not withdrawn',
+      atWork,
+      { type: 'ReinstateCandidate', candidate: 'L1-A', reason: 'Erreur' },
+      'unknown-reference',
+      'La candidature A du logement L1 n’est pas retirée.',
+      { candidate: 'L1-A' },
+    ],
+    [
+      'a dwelling that is not on the agenda',
+      atWork,
+      proposes('L9', []),
+      'unknown-reference',
+      'Le logement «~L9~» n’est pas à l’ordre du jour.',
+      { vacancy: 'L9' },
+    ],
+    [
+      'a candidate of no dwelling',
+      atWork,
+      withdraws('L9-A'),
+      'unknown-reference',
+      'La candidature «~L9-A~» n’est présentée pour aucun logement de cette séance.',
+      { candidate: 'L9-A' },
+    ],
+    [
+      'a quorum of three of which two are there',
+      proposed(ofThree, 'L1'),
+      opensVote('L1'),
+      'quorum-not-met',
+      'Le quorum n’est pas atteint~: 2 membres sur 3. Enregistrez une arrivée, ou passez au point suivant.',
+      { required: 3, reached: 2, met: false },
+    ],
+    [
+      'an election by a member',
+      prepared,
+      says('a', { type: 'ElectPresident', votes: [{ seat: 'a', votes: 2 }] }),
+      'not-permitted',
+      'Seul le secrétariat enregistre l’élection de la présidence.',
+      { by: 'a' },
+    ],
+    [
+      'an election once an item is called',
+      called,
+      { type: 'ElectPresident', votes: [{ seat: 'a', votes: 2 }] },
+      'not-permitted',
+      'La présidence s’élit avant l’examen du premier point. Inscrivez l’élection à l’ouverture de la prochaine séance.',
+      { item: 'L1' },
+    ],
+    [
+      'a qualification of what was not refused',
+      waiting,
+      qualifies({}),
+      'not-permitted',
+      'Cette offre n’a pas été refusée~: il n’y a pas de refus à qualifier.',
+      { candidate: 'L1-A', status: 'waiting' },
+    ],
+    [
+      'a qualification by a réservataire where there is none',
+      play(waiting, answers('L1-A', '2026-12-05', 'refused')),
+      qualifies({ decidedBy: 'reservataire' }),
+      'not-permitted',
+      'Ce logement n’a pas de réservataire~: l’organisme qualifie le refus.',
+      { decidedBy: 'reservataire' },
+    ],
+    [
+      'a consultation before the refusal',
+      play(waiting, answers('L1-A', '2026-12-05', 'refused')),
+      qualifies({ consultedOn: '2026-12-04' }),
+      'not-permitted',
+      'La consultation précède le refus. Corrigez sa date.',
+      { candidate: 'L1-A', refusedOn: '2026-12-05' },
     ],
   ]
   test.each(cases)('%s', (_name, state, said, refused, sentence, details) => {

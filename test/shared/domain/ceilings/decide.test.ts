@@ -58,6 +58,11 @@ describe('ConfirmCeilings: the published figures of provisional ceilings (CCH R4
       'n’est pas une version de la table',
     ],
     [
+      'its id begins alike, with a hyphen further on',
+      confirmedTable(20_000, { id: 'essais-2' }),
+      'n’est pas une version de la table',
+    ],
+    [
       'its id only begins alike',
       confirmedTable(20_000, { id: 'essais' }),
       'n’est pas une version de la table',
@@ -94,7 +99,12 @@ describe('ConfirmCeilings: the published figures of provisional ceilings (CCH R4
 
   test('says everything that is wrong at once', () => {
     const table = confirmedTable(20_000, { id: 'autre', appliesFrom: '2027-01-01', tables: {} })
-    expect(confirmationFaults(prepared, table)).toHaveLength(4)
+    const faults = confirmationFaults(prepared, table)
+    expect(faults).toHaveLength(4)
+    expect(faults[2]).toContain('celle-ci\u00a0: PLAI, PLUS.')
+    expect(answerTo(prepared, confirms(table))).toMatchObject({
+      refusal: { message: faults.join(' '), details: { table: 'autre' } },
+    })
   })
 
   test('confirms nothing where the sitting held nothing provisional', () => {

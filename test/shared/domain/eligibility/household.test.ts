@@ -62,6 +62,7 @@ describe('the category of a household (eligibility-and-scoring 9.2)', () => {
     ['two applicants are no couple', [one(20), one(20)], 2],
     ['two applicants with a child are no lone parent', [one(), one(), child()], 3],
     ['a couple with a child is no young couple', [one(20), partner(20), child()], 3],
+    ['a couple with a dependant is no young couple', [one(20), partner(20), aged('dependant', 10)], 3],
     ['shared custody counts whole (5.4)', [one(), aged('child', 8, { sharedCustody: true })], 3],
     ['an expected child changes nothing (5.4): one person', [one(), expected], 1],
     ['an expected child changes nothing (5.4): a young couple', [one(20), partner(20), expected], 3],

@@ -4,7 +4,8 @@ import { defaultTerms } from '../../../../shared/domain/free-text/default-list.t
 import { foldText } from '../../../../shared/domain/free-text/fold.ts'
 import { findTerms } from '../../../../shared/domain/free-text/match.ts'
 import { prepareTerms } from '../../../../shared/domain/free-text/prepared-terms.ts'
-import type { Term } from '../../../../shared/domain/free-text/term.ts'
+import { type Term, termList } from '../../../../shared/domain/free-text/term.ts'
+import { singular } from '../../../../shared/domain/free-text/words.ts'
 
 const noNames: ReadonlySet<string> = new Set()
 const aTerm = (term: string, over: Partial<Term> = {}): Term => ({
@@ -38,6 +39,7 @@ describe('a term is found', () => {
     ['with its ligature apart', 'ses moeurs', ['moeurs']],
     ['twice', 'handicapé et handicapé', ['handicapé', 'handicapé']],
     ['over two lines', 'sans\npapiers', ['sans\npapiers']],
+    ['over several spaces', 'sans   papiers', ['sans   papiers']],
     ['after an apostrophe', 'l’handicapé', ['handicapé']],
   ])('%s', (_name, text, expected) => expect(foundIn(text)).toEqual(expected))
 })
@@ -47,6 +49,7 @@ describe('a term is not found', () => {
     ['within another word', 'un handicapétisme'],
     ['where a full stop parts its words', 'Il est venu sans. Papiers à suivre.'],
     ['where a comma parts its words', 'sans, papiers'],
+    ['where a space and a full stop part its words', 'sans . papiers'],
     ['half of it', 'il est venu sans la carte'],
     ['in an empty text', ''],
     ['in spaces', '   '],
@@ -58,10 +61,42 @@ describe('which term is found', () => {
     const list = listOf('mère', 'mère célibataire', 'célibataire')
     expect(foundIn('une mère célibataire, une mère', list)).toEqual(['mère célibataire', 'mère'])
     expect(foundIn('une mère seule, célibataire', list)).toEqual(['mère', 'célibataire'])
+    const longestFirst = listOf('mère célibataire', 'mère')
+    expect(foundIn('une mère célibataire', longestFirst)).toEqual(['mère célibataire'])
+  })
+
+  test('the first of two that are written alike', () => {
+    const list = listOf(aTerm('malade', { category: 'health' }), aTerm('Malade', { category: 'insult' }))
+    const found = findTerms('Un enfant malade', list, noNames)
+    expect(found.map(({ term }) => term.category)).toEqual(['health'])
   })
 
   test('an empty form, or one without a word, matches nothing', () => {
     expect(foundIn('tout / rien', listOf('/ - /'))).toEqual([])
+  })
+
+  test('an empty form makes no term right', () => {
+    expect(foundIn('Handicap', listOf(aTerm('handicap', { allowedBeside: ['adapté /', ' - '] })))).toEqual([
+      'Handicap',
+    ])
+  })
+
+  test('only the last letter is of the plural', () => {
+    expect([singular('sourd'), singular('assistant'), singular('sourds'), singular('choix')]).toEqual([
+      'sourd',
+      'assistant',
+      'sourd',
+      'choi',
+    ])
+  })
+
+  test.each([
+    ['un mot', 'sourd', true],
+    ['a number', '93', true],
+    ['signs alone', '--', false],
+    ['a single letter', 'a', false],
+  ])('a list holds terms that have a letter or a digit: %s', (_name, written, expected) => {
+    expect(termList.safeParse([{ ...aTerm(written), better: '' }]).success).toBe(expected)
   })
 
   test('short words keep their last letter: « cas » is not « ca »', () => {

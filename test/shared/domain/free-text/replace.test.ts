@@ -23,6 +23,7 @@ describe('a term put in better words', () => {
     ['Un enfant (malade) seul', '', 'Un enfant () seul'],
     ['Malade', '', ''],
     ['Un enfant malade seul', '', 'Un enfant seul'],
+    ['Un enfant  malade   seul', '', 'Un enfant seul'],
     ['Un enfant malade ; seul', '', 'Un enfant ; seul'],
     ['Rien', 'x', 'Rien'],
   ])('« %s » with « %s » reads « %s »', (text, better, expected) =>
@@ -41,11 +42,13 @@ describe('folding, by its own tables', () => {
     ['mi\u00adgrant\u200bs', 'migrants'],
     ['ÿŸñŠž', 'yynsz'],
     ['constructor', 'constructor'],
+    ['İzmir', 'İzmir'],
   ])('« %s » is « %s »', (text, expected) => expect(foldText(text).letters).toBe(expected))
 
   test('each letter remembers its place', () => {
     expect(foldText('cœur')).toEqual({ letters: 'coeur', places: [0, 1, 1, 2, 3] })
     expect(foldText('e\u0301t')).toEqual({ letters: 'et', places: [0, 2] })
+    expect(foldText('İ')).toEqual({ letters: 'İ', places: [0] })
   })
 
   test.each([
@@ -67,6 +70,7 @@ describe('the names of a sitting', () => {
       'noel',
       'eric',
     ])
+    expect([...nameWords([{ lastName: ' - ', firstName: '' }])]).toEqual([])
     const names = knownNames(aSession())
     for (const name of ['camille', 'p', 'm', 'alix', 'l1', 'u1', 'o1']) expect([...names]).toContain(name)
   })

@@ -184,6 +184,14 @@ describe('an election is refused', () => {
     readCommand({ id: 'c', type: 'ElectPresident', at: usualTime, by: 'secretary', votes: shares })
   test.each([
     ['one share', [{ seat: 'a', votes: 1 }], true],
+    [
+      'two members',
+      [
+        { seat: 'a', votes: 1 },
+        { seat: 'b', votes: 2 },
+      ],
+      true,
+    ],
     ['none', [], false],
     [
       'the same member twice',

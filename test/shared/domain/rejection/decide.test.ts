@@ -116,6 +116,7 @@ describe('RecordRejectionNotice (CCH L441-2-2: every rejection is notified)', ()
       refusal: {
         refused: 'not-permitted',
         message: expect.stringMatching(/^Cette lettre est retenue. En attente/),
+        details: { candidate: 'L1-B' },
       },
     })
     expect(verdict(held, isNoticed('L1-C', '2026-12-02'))).toBe('accepted')
@@ -129,7 +130,22 @@ describe('RecordRejectionNotice (CCH L441-2-2: every rejection is notified)', ()
 
   test('says that a candidate with a rank was not rejected', () => {
     expect(answerTo(sent, isNoticed('L1-A', '2026-12-02'))).toMatchObject({
-      refusal: { message: expect.stringContaining('n’a été ni écartée ni rejetée') },
+      refusal: {
+        message: expect.stringContaining('n’a été ni écartée ni rejetée'),
+        details: { candidate: 'L1-A' },
+      },
+    })
+  })
+
+  test('names the day that cannot be, or the notice that is awaited', () => {
+    expect(answerTo(sent, isNoticed('L1-B', '2026-11-25'))).toMatchObject({
+      refusal: { details: { receivedOn: '2026-11-25' } },
+    })
+    expect(answerTo(sent, replies('L1-B', '2026-12-05'))).toMatchObject({
+      refusal: { details: { candidate: 'L1-B', receivedOn: null } },
+    })
+    expect(answerTo(noticed, replies('L1-B', '2026-12-01'))).toMatchObject({
+      refusal: { details: { candidate: 'L1-B', receivedOn: '2026-12-02' } },
     })
   })
 })

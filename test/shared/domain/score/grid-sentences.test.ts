@@ -134,6 +134,12 @@ describe('how a grid is read, in French', () => {
     }
   })
 
+  test('a criterion without a threshold is told as such', () => {
+    const settings: Settings = { definitions: [{ code: 'EMPLOI', meaning: null }] }
+    const found = gridSentences({ ...aGrid, settings }).find(({ topic }) => topic.includes('Emploi'))
+    expect(found?.silent).toBe('à partir de quand ce critère est rempli.')
+  })
+
   test('a group names its criteria by their labels', () => {
     const settings: Settings = { cumulation: [{ about: 'Essai', codes: ['DALO', 'SUROCC'], keep: 'all' }] }
     const found = gridSentences({ ...aGrid, settings }).find(({ topic }) => topic.endsWith('Essai'))

@@ -21,6 +21,7 @@ const grid: ScoringGrid = {
     { code: 'AGENT', label: 'Agent public', category: 'Situation professionnelle', points: 4, kind: 'fixed' },
     { code: 'NEUF', label: 'Arrivée', category: 'Situation professionnelle', points: 3, kind: 'fixed' },
     { code: 'SEUL', label: 'Sans catégorie', points: 2, kind: 'fixed' },
+    { code: 'NOTE', label: 'Logement indigne*', points: 1, kind: 'fixed' },
     { code: 'ANNEES', label: 'Ancienneté', points: null, kind: 'per_year' },
     { code: 'REFUS', label: 'Refus* injustifiés **', points: -5, kind: 'per_unjustified_refusal' },
   ],
@@ -61,6 +62,13 @@ describe('why A is before B, in one sentence', () => {
       {},
       'avant B : +20 points',
       'A est avant B, avec 20 points de plus (20 contre 0) : 20 de plus pour « Violence ».',
+    ],
+    [
+      'a footnote’s mark that touches its word',
+      { criteria: ['NOTE'] },
+      {},
+      'avant B : +1 point',
+      'A est avant B, avec 1 point de plus (1 contre 0) : 1 de plus pour « Logement indigne ».',
     ],
     [
       'one point',

@@ -112,6 +112,22 @@ describe('reading a grid', () => {
     ).toEqual([found])
   })
 
+  test.each([
+    [
+      'twice in one group',
+      cumulation(group(['DALO', 'SUROCC', 'DALO'])),
+      'Le critère «\u00a0DALO\u00a0» est écrit deux fois à cet endroit\u00a0: ne l’écrivez qu’une fois.',
+    ],
+    [
+      'in two groups of which one counts',
+      cumulation(group(['DALO', 'SUROCC'], 'highest'), group(['EMPLOI', 'DALO'], 'highest')),
+      'Le critère «\u00a0DALO\u00a0» est dans deux groupes dont un seul critère compte\u00a0: le résultat dépendrait de leur ordre, ne le gardez que dans un groupe.',
+    ],
+  ])('a criterion %s is named', (_name, settings, sentence) => {
+    const reading = readScoringGrid({ ...aGrid, settings })
+    expect(reading.kind === 'defective' && reading.defects.map(({ message }) => message)).toEqual([sentence])
+  })
+
   test('each code of the list has its case, in a French sentence that says what to do', () => {
     const told = cases.flatMap(([, , found]) => found.map((one) => one.split(' ')[1]))
     for (const code of Object.keys(gridDefectSentences) as GridDefectCode[]) expect(told).toContain(code)

@@ -57,6 +57,7 @@ describe('CCH R441-5: a reservation passed by, from the ranks of the file', () =
       ],
       [],
     ],
+    ['another alone is ranked, behind one who is not', [['als-52'], ['landlord', 1]], [another]],
     ['nobody is ranked yet', [['landlord'], ['als-52']], []],
     [
       'none is theirs',
