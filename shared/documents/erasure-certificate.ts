@@ -67,7 +67,7 @@ function documentBlocks({ documents }: Erasure): readonly Block[] {
 
 /** A hash is longer than a line: it is cut in its middle, the same way everywhere. */
 function inHalves(hash: string): string {
-  return `${hash.slice(0, 32)} ${hash.slice(32)}`
+  return `${hash.slice(0, 32)}\n${hash.slice(32)}`
 }
 
 /** Date and time in words, on the wall of metropolitan France: the erasure happens at the landlord's seat. */

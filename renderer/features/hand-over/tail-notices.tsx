@@ -96,6 +96,7 @@ function NoMoreDialog({ session, number, onDone, onClose }: NoMoreDialogProps) {
     <ConfirmDialog
       title={`Continuer sans la fin du registre${noBreakSpace}?`}
       isOpen
+      tone="danger"
       confirmLabel="Continuer sans"
       isPending={isBusy}
       onConfirm={() => void confirm()}

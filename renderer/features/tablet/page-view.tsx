@@ -44,8 +44,8 @@ export function PageView({ view, seat, pages, onTurn }: PageViewProps) {
       return (
         <div className="tablet-page">
           <EmptyState title="Un autre point est examiné">
-            La présidence est sur un point où vous ne siégez pas, ou dont vous vous êtes retiré. Vous pouvez
-            relire vos autres dossiers.
+            La présidence est sur un point où vous ne siégez pas, ou pour lequel votre déport est enregistré.
+            Vous pouvez relire vos autres dossiers.
           </EmptyState>
         </div>
       )

@@ -36,11 +36,13 @@ export function TabletHeader({ seat, lineStatus, isFollowing, onFollow, tools }:
         </p>
         <p className="text-small">{lineStatus}</p>
       </div>
-      <OwnPresence seat={seat} />
-      <ToggleButton isSelected={isFollowing} onChange={onFollow}>
-        Suivre la présidence
-      </ToggleButton>
-      {tools}
+      <div className="tablet-header-acts">
+        <OwnPresence seat={seat} />
+        <ToggleButton isSelected={isFollowing} onChange={onFollow}>
+          Suivre la présidence
+        </ToggleButton>
+        {tools}
+      </div>
     </header>
   )
 }

@@ -31,7 +31,8 @@ export function EraseDialog({ title, isOpen, onClose }: EraseDialogProps) {
     >
       {lost === null ? null : (
         <Notice tone="blocks" title={`Ici, ${lost}`}>
-          L’effacement les perd. Si vous le pouvez, retrouvez d’abord le réseau et attendez l’envoi.
+          Ce qui n’est pas envoyé sera perdu. Si vous le pouvez, retrouvez d’abord le réseau et attendez
+          l’envoi.
         </Notice>
       )}
       <p>

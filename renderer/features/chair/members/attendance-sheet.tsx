@@ -1,3 +1,4 @@
+import { seatOf } from '../../../../shared/domain/attendance/selectors.ts'
 import { Button } from '../../../components/button.tsx'
 import { ChoiceGroup } from '../../../components/choice-group.tsx'
 import { Menu } from '../../../components/menu.tsx'
@@ -54,10 +55,11 @@ async function markAll({ sitting }: CalmDesk, rows: readonly MemberRow[]): Promi
 
 function AttendanceLine({ row }: { readonly row: MemberRow }) {
   const desk = useCalmDesk()
+  const isWoman = seatOf(desk.state, row.seat)?.holder.title === 'Mme'
   const isMarked = desk.state.presence[row.seat] !== undefined
   return (
     <li className="attendance-line">
-      <p className="attendance-name">
+      <p>
         {row.name} <span className="member-role">{row.role}</span>
       </p>
       <div className="attendance-choices">
@@ -67,7 +69,7 @@ function AttendanceLine({ row }: { readonly row: MemberRow }) {
           isDisabled={!isTaken(desk)}
           choices={plainStatuses.map(({ value, short, label }) => ({
             value,
-            label: short,
+            label: short[isWoman ? 1 : 0],
             name: `${row.name}${noBreakSpace}: ${label}`,
           }))}
           value={isMarked && row.status !== 'represented' ? row.status : null}

@@ -7,13 +7,14 @@ export type PlainStatus = Exclude<AttendanceStatus, 'represented'>
 
 export const plainStatuses: readonly {
   readonly value: PlainStatus
-  readonly short: string
+  /** For a man, and for a woman. */
+  readonly short: readonly [string, string]
   readonly label: string
 }[] = [
-  { value: 'present', short: 'En salle', label: 'en salle' },
-  { value: 'remote', short: 'À distance', label: 'à distance' },
-  { value: 'excused', short: 'Excusé', label: 'absence excusée' },
-  { value: 'absent', short: 'Absent', label: 'absence' },
+  { value: 'present', short: ['En salle', 'En salle'], label: 'en salle' },
+  { value: 'remote', short: ['À distance', 'À distance'], label: 'à distance' },
+  { value: 'excused', short: ['Excusé', 'Excusée'], label: 'absence excusée' },
+  { value: 'absent', short: ['Absent', 'Absente'], label: 'absence' },
 ]
 
 export function presenceRequest(seat: SeatId, status: PlainStatus): Request {
