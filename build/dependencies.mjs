@@ -19,7 +19,8 @@ export function isInstalled() {
 export function installWhatIsMissing() {
   if (!isInstalled()) {
     say('Installation des dépendances (une minute environ)…')
-    if (!npm('ci', '--no-audit', '--no-fund'))
+    // Node 20 starts this, Node 24 runs the rest: what npm warns about engines concerns nobody.
+    if (!npm('ci', '--no-audit', '--no-fund', '--loglevel=error'))
       return 'L’installation a échoué : vérifiez la connexion au registre npm.'
   }
   if (hasNode24()) return null
