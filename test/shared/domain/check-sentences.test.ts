@@ -9,6 +9,7 @@ import {
   aSession,
   aVacancy,
   type SessionWishes,
+  someRules,
 } from '../../support/sitting-builders.ts'
 
 type CandidateWishes = Parameters<typeof aCandidate>[1]
@@ -68,6 +69,9 @@ const outranked = play(
   ]),
 )
 
+const one = open(aSession({ vacancies: [aVacancy('L1', { candidates: [aCandidate('L1-A')] })] }), 'p', 'a')
+const ofThree = open(aSession({ rules: { quorum: { ...someRules().quorum, minimum: 3 } } }), 'p', 'a')
+
 /** No-break spaces are written `~`, to be seen. */
 const cases: readonly (readonly [CheckCode, string, SessionState, string])[] = [
   [
@@ -82,6 +86,13 @@ const cases: readonly (readonly [CheckCode, string, SessionState, string])[] = [
     two({ code: 'insufficient-candidates', reason: 'Peu de demandes' }),
     '2 candidatures examinées sur 3~: Peu de demandes.',
   ],
+  [
+    'fewer-than-three',
+    'of one',
+    one,
+    '1 candidature examinée sur 3. Présentez d’autres candidatures ou enregistrez l’exception qui le permet.',
+  ],
+  ['quorum', 'with two', ofThree, 'Le quorum n’est pas atteint pour ce logement~: 2 membres sur 3.'],
   ['quorum', 'with nobody', aSession(), 'Le quorum n’est pas atteint pour ce logement~: 0 membre sur 2.'],
   [
     'missing-registration-number',

@@ -6,6 +6,7 @@ import {
   aCandidate,
   aDwelling,
   aGrid,
+  anUrgentAllocation,
   aSession,
   aVacancy,
   type SessionWishes,
@@ -191,6 +192,52 @@ describe('what is found of the dwelling', () => {
   ] as const)('the ceilings of %s are known and final, or it is told once: %j', (financing, expected) => {
     const about = found(sitting({}, { financing })).filter(([code]) => /ceiling(s)?$/.test(String(code)))
     expect(about.filter(([code]) => code !== 'over-ceiling')).toEqual(expected)
+  })
+})
+
+describe('what cannot be computed is not told', () => {
+  const codes = (state: SessionState) => checksOf(state, vacancyIn(state, 'L1')).map(({ code }) => code)
+
+  test('without income there is no rate and no remainder: the rest of the findings stands', () => {
+    const income = { referenceTaxIncome: { year: 2024, amount: 1 }, monthly: [] }
+    const persons = [{ role: 'applicant', birthDate: '1990-01-01' } as const]
+    const candidates = [aCandidate('L1-A', { income, persons })]
+    const exception = { code: 'insufficient-candidates', reason: 'Une seule demande' } as const
+    const vacancy = aVacancy('L1', { candidates, exception, dwelling: aDwelling({ rooms: 2 }) })
+    expect(codes(open(aSession({ vacancies: [vacancy] }), 'p', 'a'))).toEqual(['fewer-than-three'])
+  })
+
+  test('of a household where nobody is born yet there is a rate and no remainder', () => {
+    const state = sitting({ persons: [{ role: 'expected' }], income: modest })
+    expect(codes(state)).not.toContain('remainder-low')
+  })
+
+  test('a dwelling whose candidates were all withdrawn has no ceiling that would be missing', () => {
+    const state = play(sitting({}), withdraws('L1-A'), withdraws('L1-B'), withdraws('L1-C'))
+    expect(codes(state)).toEqual(['fewer-than-three'])
+  })
+
+  test('one request on a dwelling and in an urgent allocation is presented once: the urgent one was decided', () => {
+    const number = '052123456789012345'
+    const state = open(
+      aSession({
+        vacancies: [
+          aVacancy('L1', {
+            candidates: [
+              aCandidate('L1-A', { registrationNumber: number }),
+              aCandidate('L1-B'),
+              aCandidate('L1-C'),
+            ],
+          }),
+        ],
+        urgentAllocations: [
+          anUrgentAllocation('U1', { candidate: aCandidate('U1-A', { registrationNumber: number }) }),
+        ],
+      }),
+      'p',
+      'a',
+    )
+    expect(codes(state)).not.toContain('same-household-twice')
   })
 })
 

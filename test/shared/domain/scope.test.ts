@@ -94,6 +94,16 @@ describe('the scope of an event', () => {
     expect(scopeOf(session, event)).toEqual({ item, audience: 'everyone' })
   })
 
+  test('a protected part of an item that is not there yet is masked from nobody', () => {
+    const part = {
+      type: 'ProtectedPartImported',
+      item: 'zz',
+      candidate: 'zz-A',
+      part: { note: 'x' },
+    } as const
+    expect(scopeOf(session, part)).toEqual({ item: 'zz', audience: 'everyone' })
+  })
+
   test('what a household answers to its rejection goes to the secretary alone', () => {
     const answer = {
       type: 'RejectionAnswered',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { motivesFor } from '../../../../shared/domain/decision/proposal-guards.ts'
 import type { Decision } from '../../../../shared/domain/decision/types.ts'
 import type { RefusalCode } from '../../../../shared/domain/refusal.ts'
 import type { SessionState } from '../../../../shared/domain/state.ts'
@@ -61,6 +62,40 @@ describe('ProposeDecisions, when it may be made', () => {
     ['5.16 during a vote', play(ready, opensVote('L1')), proposes('L1', ranked), 'vote-already-open'],
   ]
   test.each(cases)('%s', (_name, state, said, expected) => expect(verdict(state, said)).toBe(expected))
+})
+
+describe('every decision of a proposal is judged, wherever it stands (CCH R441-3)', () => {
+  test.each<readonly [string, Decision, Expected]>([
+    ['a motive left out', { candidate: 'L1-B', kind: 'not-allocated' }, 'motive-required'],
+    [
+      'a motive of another kind',
+      { candidate: 'L1-B', kind: 'inadmissible', motive: 'ND-1' },
+      'motive-not-allowed',
+    ],
+    [
+      'a condition without its document',
+      { candidate: 'L1-B', kind: 'conditional', rank: 2 },
+      'condition-incomplete',
+    ],
+    [
+      'a document off the list',
+      { candidate: 'L1-B', ...condition, document: 'chien', rank: 2 },
+      'document-not-listed',
+    ],
+    ['another dwelling’s candidate', { candidate: 'L2-A', kind: 'allocated', rank: 2 }, 'unknown-reference'],
+    ['nothing wrong', refused, 'accepted'],
+  ])('behind a sound one, %s', (_name, second, expected) => {
+    expect(verdict(play(atWork, starts('L1')), proposes('L1', [first, second]))).toBe(expected)
+  })
+
+  test.each([
+    ['allocated', []],
+    ['conditional', []],
+    ['not-allocated', ['ND-1', 'ND-2']],
+    ['inadmissible', ['IR-1', 'IR-PLAFOND', 'IR-2']],
+  ] as const)('%s cites one of %j', (kind, codes) => {
+    expect(motivesFor(aSession(), kind).map(({ code }) => code)).toEqual(codes)
+  })
 })
 
 describe('ProposeDecisions, what it may hold (CCH R441-3)', () => {

@@ -64,6 +64,17 @@ describe('what is due after the sitting, in order of date', () => {
     expect(due(state)).toEqual(['L1-C offer-notice 2027-01-02'])
   })
 
+  test('the third offer counts from the latest of two days, whichever rank said so', () => {
+    const state = play(
+      signed(adopted(open(aSession(wishes), 'p', 'a'), 'L1')),
+      notifies('L1-A', '2026-12-02'),
+      answers('L1-A', '2026-12-08', 'refused'),
+      notifies('L1-B', '2026-12-02'),
+      answers('L1-B', '2026-12-04', 'refused'),
+    )
+    expect(due(state)).toEqual(['L1-C offer-notice 2026-12-29'])
+  })
+
   test('the delay of notice is a setting (notice.alertDays)', () => {
     const policy = { ...defaultPolicy, notice: { alertDays: 5 } }
     const state = signed(adopted(open(aSession({ ...wishes, policy }), 'p', 'a'), 'L1'))
@@ -111,6 +122,11 @@ describe('the document of a condition (CCH R441-3 c)', () => {
     ])
   })
 
+  test('is due no more once the offer lapsed in silence', () => {
+    const state = play(conditional, notifies('L1-A', '2026-12-02'), isSilent('L1-A', '2026-12-15'))
+    expect(due(state)).toEqual(['L1-B document 2026-12-05', 'L1-B offer-notice 2027-01-05'])
+  })
+
   test('is due no more once the offer is refused', () => {
     const state = play(conditional, notifies('L1-A', '2026-12-02'), answers('L1-A', '2026-12-03', 'refused'))
     expect(due(state)).toEqual(['L1-B document 2026-12-05', 'L1-B offer-notice 2026-12-24'])
@@ -146,6 +162,16 @@ describe('rejections (CCH L441-2-2, R441-2-8)', () => {
     )
     expect(due(state)).toEqual([first, 'L1-B rejection-answer 2027-01-02'])
     expect(due(state, '2027-01-03')).toEqual([`${first}!`, 'L1-B rejection-answer 2027-01-02!'])
+  })
+
+  test('what a household not retained answers asks for nothing: it stays on the register', () => {
+    const state = play(
+      signedRejection('IR-1', aPlaiSession(wishes)),
+      isNoticed('L1-B', '2026-12-02'),
+      isNoticed('L1-C', '2026-12-02'),
+      replies('L1-C', '2026-12-10'),
+    )
+    expect(due(state)).toEqual([first, 'L1-B radiation 2027-01-02'])
   })
 
   test('a letter held back has no date and comes last', () => {

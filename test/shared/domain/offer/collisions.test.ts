@@ -80,6 +80,21 @@ describe('one household with ranks on two dwellings (CCH R441-3 b, R441-2-8 a)',
     ],
   ])('%s', (_name, state, item, expected) => expect(collision(state, item)).toEqual(expected))
 
+  test('every other offer or rank that has not fallen, and only those', () => {
+    const sent = sitting(['ABC', 'ABC'])
+    const offered = play(sent, notifies('L1-A', '2026-12-02'), notifies('L2-A', '2026-12-02'))
+    const here = play(offered, answers('L1-A', '2026-12-08', 'accepted'))
+    const refusedThere = play(here, answers('L2-A', '2026-12-08', 'refused'))
+    const silentThere = play(here, isSilent('L2-A', '2026-12-15'))
+    const leases = { type: 'RecordLease', candidate: 'L1-A', signedOn: '2027-01-04' } as const
+    expect(collision(here, 'L1')).toEqual(['accepted-one', 'L2 waiting'])
+    expect(collision(play(here, leases), 'L1')).toEqual(['lease-signed', 'L2 waiting'])
+    for (const fallen of [refusedThere, silentThere]) {
+      expect(collision(fallen, 'L1')).toBeNull()
+      expect(collision(play(fallen, leases), 'L1')).toBeNull()
+    }
+  })
+
   test('its turn comes on the second dwelling when the rank before refuses', () => {
     const state = play(second, notifies('L2-B', '2026-12-02'), answers('L2-B', '2026-12-08', 'refused'))
     expect(collision(state, 'L1')).toEqual(['two-offers', 'L2 to-notify'])

@@ -137,6 +137,19 @@ describe('RecordNotification', () => {
     ['of one whose offer lapsed', lapsed, notifies('L1-A', '2026-12-18'), 'not-permitted'],
   ])
 
+  test('of a rank that fell with its condition, while the rank before let its delay pass', () => {
+    const both = conditionalSitting([
+      { candidate: 'L1-A', kind: 'allocated', rank: 1 },
+      { candidate: 'L1-B', ...condition, rank: 2 },
+      { candidate: 'L1-C', kind: 'allocated', rank: 3 },
+    ])
+    const fallen = play(both, notifies('L1-A', notifiedOn), brings('L1-B', false))
+    expect(statuses(fallen)).toEqual(['waiting', 'lapsed', 'next'])
+    expect(answerTo(fallen, notifies('L1-B', dayAfter))).toMatchObject({
+      refusal: { refused: 'not-permitted', message: 'Cette offre a déjà reçu sa suite.' },
+    })
+  })
+
   test('says whether the rank before still has time, or the offer has had its end', () => {
     expect(answerTo(waiting, notifies('L1-B', '2026-12-10'))).toMatchObject({
       refusal: { message: expect.stringContaining('rang précédent') },
@@ -322,6 +335,17 @@ describe('RecordLease', () => {
       'accepted',
     ],
   ])
+
+  test('of one without a condition does not wait for the document of another', () => {
+    const second = play(
+      conditional,
+      notifies('L1-A', notifiedOn),
+      answers('L1-A', '2026-12-05', 'refused'),
+      notifies('L1-B', '2026-12-07'),
+      answers('L1-B', '2026-12-08', 'accepted'),
+    )
+    expect(verdict(second, leases('L1-B'))).toBe('accepted')
+  })
 
   test('keeps its date', () => {
     expect(offer(play(accepted, leases('L1-A')))?.leaseSignedOn).toBe('2027-01-04')

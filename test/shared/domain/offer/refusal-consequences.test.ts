@@ -39,6 +39,13 @@ describe('what one more unjustified refusal costs (Châlons Agglo: -5 points fro
     expect(penaltyOfRefusal(withPenalty, fileOf({ refusals }), '2026-12-08')).toBe(points)
   })
 
+  test('the new refusal is as recent as its day, whatever lapses', () => {
+    const settings = { penalty: { lapseMonths: 36 } }
+    expect(
+      penaltyOfRefusal({ ...withPenalty, settings }, fileOf({ refusals: unjustified(1) }), '2026-12-08'),
+    ).toBe(5)
+  })
+
   test('nothing without a grid', () => {
     expect(penaltyOfRefusal(null, fileOf({ refusals: unjustified(1) }), '2026-12-08')).toBe(0)
   })
@@ -87,6 +94,26 @@ describe('a transfer after two refused offers that fit (HAMARIS, politique d’a
     }
     const state = play(sittingWith(transfer), ...refuses(), qualified)
     expect(transferLosesPriority(state, firstFile(state))).toBe(false)
+  })
+
+  test('a request without a number is itself, and no other without a number', () => {
+    const unnumbered = (state: SessionState): SessionState => ({
+      ...state,
+      items: state.items.map((item) =>
+        item.kind === 'vacancy'
+          ? {
+              ...item,
+              candidates: item.candidates.map((one) => ({
+                ...one,
+                file: { ...one.file, registrationNumber: '' },
+              })),
+            }
+          : item,
+      ),
+    })
+    const state = unnumbered(play(sittingWith(transfer), ...refuses()))
+    expect(transferLosesPriority(state, firstFile(state))).toBe(true)
+    expect(transferLosesPriority(state, { ...firstFile(state), id: 'L9-A' })).toBe(false)
   })
 
   test('two refusals of one household on two dwellings of the sitting are two; another household’s are not', () => {

@@ -175,6 +175,20 @@ describe('ReopenItem', () => {
     expect(verdict(state, adopts('L1'))).toBe('accepted')
   })
 
+  test('5.16 an urgent allocation and a review have no decisions to clear', () => {
+    const state = play(open(aSession(), 'p', 'a'), starts('U1'), adopts('U1'))
+    expect(itemIn(state, 'U1')).not.toHaveProperty('decisions')
+    const again = itemIn(play(state, reopens('U1')), 'U1')
+    expect(again).toMatchObject({ result: null, ballots: {}, adopted: null, reopenings: [{ at: usualTime }] })
+    expect(again).not.toHaveProperty('decisions')
+    expect(again).not.toHaveProperty('offers')
+  })
+
+  test('5.16 a dwelling opened again has neither decisions nor offers', () => {
+    const state = play(adopted(open(aSession(), 'p', 'a'), 'L1'), reopens('L1'))
+    expect(vacancyIn(state, 'L1')).toMatchObject({ decisions: [], offers: [], result: null, adopted: null })
+  })
+
   test('a recusal may be declared once the item is open again', () => {
     expect(verdict(decided, recuses('L1', 'a'))).toBe('item-already-decided')
     expect(verdict(play(decided, reopens('L1')), recuses('L1', 'a'))).toBe('accepted')

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { decide } from '../../../../shared/domain/decide.ts'
+import { participationInConsensus } from '../../../../shared/domain/vote/tally.ts'
 import {
   adopts,
   closesVote,
+  itemIn,
   open,
   opensVote,
   play,
   proposed,
   recuses,
+  starts,
   verdict,
   votes,
 } from '../../../support/sitting-acts.ts'
@@ -60,6 +63,12 @@ describe('participation at a distance (ordonnance 2014-1329; contract section 4)
     expect(verdict(play(one, recuses('L1', 'p')), closesVote('L1'))).toBe('participation-too-low')
   })
 
+  test('5.21 where nobody is left who could vote, participation is not what stops the room', () => {
+    const seats = ['p', 'a', 'b', 'm'].map((seat) => recuses('L1', seat))
+    const state = play(atWork('video', 1), starts('L1'), ...seats)
+    expect(participationInConsensus(state, itemIn(state, 'L1'))).toEqual({ reached: 0, of: 0, met: true })
+  })
+
   test.each([
     [['p', 'a'], 'accepted'],
     [['p'], 'participation-too-low'],
@@ -110,6 +119,23 @@ describe('the window of a written sitting and the closing time of a vote (5.22: 
   test('a closing time holds in the room too', () => {
     const state = play(proposed(atWork('in-person'), 'L1'), opensVote('L1', at('14:00:00+01:00')))
     expect(verdict(state, votes('L1', 'p', 'for'))).toBe('vote-window-closed')
+  })
+
+  test.each(['in-person', 'video'] as const)('a window of a sitting held %s closes nothing', (form) => {
+    const state = play(
+      proposed(open(aSession({ sitting: { form, window }, rules: { quorum } }), 'p'), 'L1'),
+      opensVote('L1'),
+    )
+    expect(verdict(state, { ...votes('L1', 'p', 'for'), at: at('07:00:00+01:00') })).toBe('accepted')
+    expect(verdict(state, { ...votes('L1', 'p', 'for'), at: at('23:00:00+01:00') })).toBe('accepted')
+  })
+
+  test('a written sitting of an older file that has no window has no bounds', () => {
+    const state = play(
+      proposed(open(aSession({ sitting: { form: 'written' }, rules: { quorum } }), 'p'), 'L1'),
+      opensVote('L1'),
+    )
+    expect(verdict(state, { ...votes('L1', 'p', 'for'), at: at('07:00:00+01:00') })).toBe('accepted')
   })
 
   test('a window without a written sitting closes nothing', () => {
