@@ -16,7 +16,7 @@ import type { Readiness } from './operation/readiness.ts'
 import type { ServerMetrics } from './operation/server-metrics.ts'
 import { authentication, versionGuard } from './routes/authentication.ts'
 import { backendRoutes } from './routes/backend.ts'
-import { endConnectionsOnClose, endLinesOnClose } from './routes/closing.ts'
+import { endConnectionsOnClose, endLinesOnClose, endRefusedLine } from './routes/closing.ts'
 import { deviceStandingRoutes } from './routes/device-standing.ts'
 import { handleError } from './routes/error-handler.ts'
 import { handOverRoutes } from './routes/hand-over.ts'
@@ -67,7 +67,10 @@ export async function buildApp({ host, others = [], log, page, ...settings }: Ap
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
-    frameworkErrors: (error, request, reply) => void handleError(error, request, reply),
+    frameworkErrors: (error, request, reply) => {
+      endRefusedLine(request, reply)
+      handleError(error, request, reply)
+    },
     trustProxy: settings.trustedProxies.length === 0 ? false : [...settings.trustedProxies],
     routerOptions: { constraints: { landlord: landlordConstraint(new LandlordDirectory(served)) } },
   }).withTypeProvider<ZodReadonlyProvider>()
@@ -78,6 +81,7 @@ export async function buildApp({ host, others = [], log, page, ...settings }: Ap
   app.removeContentTypeParser('text/plain')
   app.decorateRequest('identity', null)
 
+  app.addHook('onRequest', async (request, reply) => endRefusedLine(request, reply))
   app.addHook('onRequest', hostGuard([...localHosts, ...settings.allowedHosts, ...names]))
   endConnectionsOnClose(app)
   app.addHook('onSend', async (_request, reply) => void reply.header('permissions-policy', permissionsPolicy))

@@ -1,3 +1,4 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { serverRestarts } from '../../shared/sync/back-off.ts'
 import type { App } from './type-provider.ts'
 
@@ -28,4 +29,12 @@ export function endLinesOnClose(app: App): void {
       for (const line of lines) line.terminate()
     }, leave).unref()
   })
+}
+
+/**
+ * Ends the connection of a line that is refused before the lines' own plugin has seen it (another host, an address that
+ * means nothing): nobody reads on it any more, so that it would stay open for ever, even once the other side has gone.
+ */
+export function endRefusedLine({ headers, raw }: FastifyRequest, reply: FastifyReply): void {
+  if (headers.upgrade !== undefined) reply.raw.once('finish', () => raw.socket.destroy())
 }

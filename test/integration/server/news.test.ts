@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { connect as connectTo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { systemClock, systemEntropy } from '../../../server/adapters/system.ts'
@@ -181,6 +182,22 @@ describe('news over WebSocket, on a listening server', () => {
     const socket = new WebSocket(`${address}/api/news`, { headers: { origin: 'https://evil.example' } })
     const [error] = await once(socket, 'error')
     expect(String(error)).toContain('403')
+  })
+
+  it.each([
+    ['another host', '/api/news', 'evil.example', '421'],
+    ['an address that means nothing', '/%%', 'localhost', '400'],
+    ['an address where nobody listens', '/elsewhere', 'localhost', '404'],
+  ])('ends the connection of a line that it refuses: %s', async (_name, path, host, status) => {
+    const { port } = new URL(address)
+    const socket = connectTo(Number(port), '127.0.0.1')
+    const closed = once(socket, 'close')
+    const answer = once(socket, 'data')
+    const upgrade = 'Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13'
+    const key = `Sec-WebSocket-Key: ${Buffer.alloc(16).toString('base64')}`
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: ${host}\r\n${upgrade}\r\n${key}\r\n\r\n`)
+    expect(String(await answer)).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+    await closed
   })
 
   it('ends every connection when the server stops', async () => {
