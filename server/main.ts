@@ -63,10 +63,11 @@ async function listenEverywhere({ app, operation }: OpenServer, config: ServerCo
   return operation === null || config.operation === null || listen(operation, config.operation, '--ops-port')
 }
 
-/** One of its ports may be open already: the process would go on, on data that are closed. */
+/** One of its ports may be open already, or the line to whoever started it: the process would go on, on data that are closed. */
 async function putAway({ app, place }: OpenServer): Promise<void> {
   await app.close()
   await place.close()
+  process.channel?.unref()
 }
 
 interface Place {

@@ -14,13 +14,21 @@ export interface NodeProcess {
   readonly end: (signal: NodeJS.Signals) => Promise<number | null>
 }
 
-/** Runs a TypeScript file of this repository under the same Node as the test. */
-export function startNode(file: URL, parameters: readonly string[]): NodeProcess {
-  const child = spawn(process.execPath, [file.pathname, ...parameters], { stdio: ['ignore', 'pipe', 'pipe'] })
+/** Runs a TypeScript file of this repository under the same Node as the test; `parent`: with a line to it, as `npm start`. */
+export function startNode(
+  file: URL,
+  parameters: readonly string[],
+  parent: 'ipc' | 'ignore' = 'ignore',
+): NodeProcess {
+  const child = spawn(process.execPath, [file.pathname, ...parameters], {
+    stdio: ['ignore', 'pipe', 'pipe', parent],
+  })
+  const { stdout, stderr } = child
+  if (stdout === null || stderr === null) throw new Error('a process of a test speaks through pipes')
   const lines: string[] = []
   const errors: string[] = []
-  child.stderr.on('data', (chunk) => errors.push(String(chunk)))
-  const reader = createInterface({ input: child.stdout })
+  stderr.on('data', (chunk) => errors.push(String(chunk)))
+  const reader = createInterface({ input: stdout })
   reader.on('line', (text) => lines.push(text))
   return {
     pid: child.pid,

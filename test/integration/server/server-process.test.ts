@@ -129,20 +129,24 @@ describe('the server as a process, on embedded storage', () => {
   })
 
   it.each([
-    { flags: (port: string) => ['--port', port], named: '--port' },
-    { flags: (port: string) => ['--port', '0', '--ops-port', port], named: '--ops-port' },
-  ])('says that the port of $named is taken, and ends', async ({ flags, named }) => {
-    const other = createServer()
-    await new Promise<void>((done) => other.listen(0, '127.0.0.1', done))
-    const address = other.address()
-    const port = address !== null && typeof address === 'object' ? String(address.port) : ''
-    const server = startNode(main, ['--data', data, ...flags(port)])
-    processes.push(server)
-    await expect(server.line(() => undefined)).rejects.toThrow(
-      new RegExp(`ended with 3: .*déjà pris.*${named}`, 's'),
-    )
-    await new Promise((done) => other.close(done))
-  })
+    { flags: (port: string) => ['--port', port], named: '--port', parent: 'ignore' },
+    { flags: (port: string) => ['--port', port], named: '--port', parent: 'ipc' },
+    { flags: (port: string) => ['--port', '0', '--ops-port', port], named: '--ops-port', parent: 'ignore' },
+  ] as const)(
+    'says that the port of $named is taken, and ends (line to its parent: $parent)',
+    async ({ flags, named, parent }) => {
+      const other = createServer()
+      await new Promise<void>((done) => other.listen(0, '127.0.0.1', done))
+      const address = other.address()
+      const port = address !== null && typeof address === 'object' ? String(address.port) : ''
+      const server = startNode(main, ['--data', data, ...flags(port)], parent)
+      processes.push(server)
+      await expect(server.line(() => undefined)).rejects.toThrow(
+        new RegExp(`ended with 3: .*déjà pris.*${named}`, 's'),
+      )
+      await new Promise((done) => other.close(done))
+    },
+  )
 
   it('refuses a flag that it does not know', async () => {
     const server = startNode(main, ['--prot', '1'])
