@@ -5,20 +5,19 @@ import type { SessionState } from '../../shared/domain/state.ts'
 import type { Head } from '../../shared/journal/record.ts'
 import type { Backend, LineState } from '../../shared/ports/backend.ts'
 import type { Clock } from '../../shared/ports/clock.ts'
-import { type BackOff, Retries } from '../../shared/sync/back-off.ts'
-import type { Identity, News } from '../../shared/sync/messages.ts'
+import type { Identity } from '../../shared/sync/messages.ts'
 import type { PendingCommand, ReportedRefusal, Request } from '../app/sitting-context.ts'
 import { keepExchangeEnd } from './exchange-end.ts'
+import { ExchangeLoop, type ExchangeLoopParts } from './exchange-loop.ts'
 import type { Exclusive } from './exclusive.ts'
 import { ReplicaJournal } from './replica-journal.ts'
 import { authorOf, replicaKey } from './replica-key.ts'
 import { ReplicaOutbox } from './replica-outbox.ts'
 import { ReplicaQueue } from './replica-queue.ts'
 import { isSameReading, type Reading, ReplicaReader } from './replica-reader.ts'
-import { promptRound, type ReplicaSyncParts, type RoundEnd, syncRound } from './replica-sync.ts'
+import type { RoundEnd } from './replica-sync.ts'
 import { shownState } from './shown-state.ts'
 import type { DeviceStore } from './vault/device-store.ts'
-import { WakeUp } from './wake-up.ts'
 
 export interface ReplicaParts {
   readonly session: string
@@ -30,8 +29,7 @@ export interface ReplicaParts {
   readonly exclusive: Exclusive
   /** Hears of what went wrong where no caller can be told. */
   readonly onFault: (error: unknown) => void
-  /** Milliseconds to the next round when nothing calls for one: after a complete one, after some that found nobody. */
-  readonly pauses: { readonly idle: number; readonly retry: BackOff }
+  readonly pauses: ExchangeLoopParts['pauses']
   /** From 0 to 1, to spread the tries of many devices. */
   readonly random: () => number
 }
@@ -72,12 +70,10 @@ type Storing = 'sending' | 'exchanging' | 'reading'
 export class Replica {
   readonly #parts: ReplicaParts
   readonly #key: string
-  readonly #exchange: ReplicaSyncParts
+  readonly #loop: ExchangeLoop
   readonly #reader: ReplicaReader
   readonly #outbox: ReplicaOutbox
   readonly #queue: ReplicaQueue
-  readonly #wakeUp = new WakeUp()
-  readonly #retries: Retries
   readonly #closing = new AbortController()
   readonly #watchers = new Set<() => void>()
   #view: ReplicaView
@@ -87,21 +83,22 @@ export class Replica {
   readonly #faults = new Set<Storing>()
   #refreshing: Promise<void> = Promise.resolve()
   #sending: Promise<unknown> = Promise.resolve()
-  /** What was told since the last exchange began; of no use to a replica that is not in step, nor to a second window. */
-  readonly #heard: News[] = []
-  /** The last exchange was complete, and the line has been up since. */
-  #isInStep = false
   #exchanging: Promise<void> = Promise.resolve()
   #stopListening: () => void = () => undefined
 
   constructor(parts: ReplicaParts) {
     const { session, identity, backend, store, clock } = parts
     this.#parts = parts
-    this.#retries = new Retries(parts.pauses.retry, parts.random)
     this.#key = replicaKey(identity, session)
     const journal = new ReplicaJournal(store, this.#key)
     const queue = new ReplicaQueue(store, this.#key)
-    this.#exchange = { session, backend, journal, queue }
+    this.#loop = new ExchangeLoop({
+      exchange: { session, backend, journal, queue },
+      pauses: parts.pauses,
+      random: parts.random,
+      ended: (end) => this.#ended(end),
+      failed: (error) => this.#failed('exchanging', error),
+    })
     this.#queue = queue
     this.#reader = new ReplicaReader(store, this.#key, journal, queue)
     this.#outbox = new ReplicaOutbox({ session, identity, backend, queue })
@@ -113,7 +110,9 @@ export class Replica {
   open(): void {
     const changes = liveQuery(() => this.#reader.marks()).subscribe({ next: () => void this.#changed() })
     const stopNews = this.#parts.backend.listen({
-      news: (news) => this.#hear(news),
+      news: (news) => {
+        if (news.session === this.#parts.session) this.#loop.hear(news)
+      },
       line: (state, session) => this.#lineIs(state, session),
     })
     this.#stopListening = () => {
@@ -121,14 +120,16 @@ export class Replica {
       stopNews()
     }
     const { exclusive } = this.#parts
-    this.#exchanging = exclusive(`caleol:${this.#key}`, this.#closing.signal, () => this.#keepInStep())
+    this.#exchanging = exclusive(`caleol:${this.#key}`, this.#closing.signal, () =>
+      this.#loop.run(this.#closing.signal),
+    )
   }
 
   /** Resolves when nothing of it touches the database any more. */
   async close(): Promise<void> {
     this.#closing.abort()
     this.#stopListening()
-    this.#wakeUp.ring()
+    this.#loop.ring()
     await Promise.allSettled([this.#exchanging, this.#sending])
     await this.#refreshing
   }
@@ -171,7 +172,7 @@ export class Replica {
       throw error
     } finally {
       // It leaves while the screen is drawn, which takes longer than the call.
-      this.#wakeUp.ring()
+      this.#loop.ring()
       await this.#refresh()
     }
   }
@@ -179,7 +180,7 @@ export class Replica {
   async #changed(): Promise<void> {
     const before = this.#view.waiting
     await this.#refresh()
-    if (this.#view.waiting > before) this.#wakeUp.ring()
+    if (this.#view.waiting > before) this.#loop.ring()
   }
 
   /** One reading at a time: each folds what is new since the one before. */
@@ -224,37 +225,6 @@ export class Replica {
     return { ...opened, refusals, ...shownState(opened.confirmed, commands, this.#parts.identity) }
   }
 
-  async #keepInStep(): Promise<void> {
-    while (!this.#closing.signal.aborted) {
-      const end = await this.#round()
-      await this.#wakeUp.wait(this.#pauseAfter(end))
-    }
-  }
-
-  #pauseAfter({ kind }: RoundEnd): number {
-    if (kind !== 'done') return this.#retries.failed()
-    this.#retries.reset()
-    return this.#parts.pauses.idle
-  }
-
-  async #round(): Promise<RoundEnd> {
-    try {
-      const heard = this.#heard.splice(0)
-      const isInStep = this.#isInStep
-      this.#isInStep = true
-      const end = await (isInStep ? promptRound(this.#exchange, heard) : syncRound(this.#exchange))
-      // A line that was cut meanwhile has said so.
-      this.#isInStep &&= end.kind === 'done'
-      await this.#ended(end)
-      this.#worked('exchanging')
-      return end
-    } catch (error) {
-      this.#isInStep = false
-      this.#failed('exchanging', error)
-      return storageFailed
-    }
-  }
-
   /** A full disk or a fault of ours: told to the host, and shown until the same has worked again. */
   #failed(what: Storing, error: unknown): void {
     this.#faults.add(what)
@@ -269,28 +239,17 @@ export class Replica {
 
   /** Told to every tab, once a change. */
   async #ended(end: RoundEnd): Promise<void> {
-    if (JSON.stringify(this.#reading?.exchange) === JSON.stringify(end)) return
-    await keepExchangeEnd(this.#parts.store, this.#key, end)
-    await this.#refresh()
-  }
-
-  #hear(news: News): void {
-    if (news.session !== this.#parts.session) return
-    if (this.#isInStep) this.#heard.push(news)
-    this.#wakeUp.ring()
+    if (JSON.stringify(this.#reading?.exchange) !== JSON.stringify(end)) {
+      await keepExchangeEnd(this.#parts.store, this.#key, end)
+      await this.#refresh()
+    }
+    this.#worked('exchanging')
   }
 
   #lineIs(state: LineState, session: string | null): void {
     if (session !== null && session !== this.#parts.session) return
-    if (state === 'up') this.#hurry()
-    else this.#isInStep = false
+    this.#loop.lineIs(state)
     if (state !== this.#view.line) this.#put({ line: state, lineSince: this.#parts.clock.now() })
-  }
-
-  /** The line is back: no need to wait for the next try. */
-  #hurry(): void {
-    this.#retries.reset()
-    this.#wakeUp.ring()
   }
 
   #put(change: Partial<ReplicaView>): void {

@@ -1,15 +1,14 @@
 import { type ConfirmedFold, emptyFold, foldFurther } from '../../../renderer/adapters/confirmed-fold.ts'
+import { ExchangeLoop } from '../../../renderer/adapters/exchange-loop.ts'
 import { authorOf } from '../../../renderer/adapters/replica-key.ts'
 import { ReplicaOutbox } from '../../../renderer/adapters/replica-outbox.ts'
-import { promptRound, type RoundEnd, syncRound } from '../../../renderer/adapters/replica-sync.ts'
+import type { RoundEnd } from '../../../renderer/adapters/replica-sync.ts'
 import { type Shown, shownState } from '../../../renderer/adapters/shown-state.ts'
-import { WakeUp } from '../../../renderer/adapters/wake-up.ts'
 import type { Request } from '../../../renderer/app/sitting-context.ts'
 import type { Command } from '../../../shared/domain/commands.ts'
-import type { Backend, LineState } from '../../../shared/ports/backend.ts'
+import type { Backend } from '../../../shared/ports/backend.ts'
 import type { Clock } from '../../../shared/ports/clock.ts'
-import { Retries } from '../../../shared/sync/back-off.ts'
-import type { Identity, News } from '../../../shared/sync/messages.ts'
+import type { Identity } from '../../../shared/sync/messages.ts'
 import type { History } from '../history.ts'
 import { session } from '../sitting.ts'
 import type { DeviceDisk } from '../stores/device-disk.ts'
@@ -31,6 +30,9 @@ export interface PageParts {
   readonly changed: () => void
 }
 
+/** A window ends with its life. */
+const forever = new AbortController().signal
+
 const pauses = { idle: 30_000, retry: { first: 2_000, longest: 8_000 } } as const
 
 /**
@@ -41,20 +43,22 @@ export class Page {
   readonly #parts: PageParts
   readonly #store: SimReplicaStore
   readonly #outbox: ReplicaOutbox
-  readonly #wakeUp = new WakeUp()
-  readonly #retries = new Retries(pauses.retry, Math.random)
+  readonly #loop: ExchangeLoop
   #fold: ConfirmedFold = emptyFold(0)
   #opened: Shown | null = null
-  /** What was told since the last exchange began. */
-  readonly #heard: News[] = []
-  /** The last exchange was complete, and the line has been up since. */
-  #isInStep = false
 
   constructor(parts: PageParts) {
     const { disk, life, identity, backend, changed } = parts
     this.#parts = parts
     this.#store = new SimReplicaStore(disk, life, changed)
     this.#outbox = new ReplicaOutbox({ session, identity, backend, queue: this.#store })
+    this.#loop = new ExchangeLoop({
+      exchange: { session, backend, journal: this.#store, queue: this.#store },
+      pauses,
+      random: Math.random,
+      ended: async (end) => this.#ended(end),
+      failed: (error) => parts.history.fault(parts.name, error),
+    })
   }
 
   /** What the window shows; null until the journal has come. */
@@ -70,13 +74,10 @@ export class Page {
     const { backend, exclusive, life } = this.#parts
     this.refresh()
     backend.listen({
-      news: (news) => {
-        if (this.#isInStep) this.#heard.push(news)
-        this.#wakeUp.ring()
-      },
-      line: (state) => this.#lineIs(state),
+      news: (news) => this.#loop.hear(news),
+      line: (state) => this.#loop.lineIs(state),
     })
-    exclusive(life, () => void this.#keepInStep())
+    exclusive(life, () => void this.#loop.run(forever))
   }
 
   /** Somebody uses the window: the command is stored, or refused on the spot. */
@@ -86,7 +87,7 @@ export class Page {
     const refusal = await this.#outbox.take(command, this.#opened)
     history.tell(name, `gives ${command.id} ${command.type}${refusal === null ? '' : `: ${refusal.refused}`}`)
     history.given.set(command.id, { client: name, command, isForgotten: false })
-    this.#wakeUp.ring()
+    this.#loop.ring()
   }
 
   /** Reads the store again, whichever window wrote it. */
@@ -101,32 +102,8 @@ export class Page {
     this.#opened = isShown && folded.state !== null ? shownState(folded.state, pending, identity) : null
   }
 
-  async #keepInStep(): Promise<void> {
-    for (;;) {
-      const end = await this.#round()
-      if (end.kind === 'done') this.#retries.reset()
-      await this.#wakeUp.wait(end.kind === 'done' ? pauses.idle : this.#retries.failed())
-    }
-  }
-
-  #lineIs(state: LineState): void {
-    if (state === 'down') {
-      this.#isInStep = false
-      return
-    }
-    this.#retries.reset()
-    this.#wakeUp.ring()
-  }
-
-  async #round(): Promise<RoundEnd> {
-    const { backend, history, name } = this.#parts
-    const parts = { session, backend, journal: this.#store, queue: this.#store }
-    const heard = this.#heard.splice(0)
-    const isInStep = this.#isInStep
-    this.#isInStep = true
-    const end = await (isInStep ? promptRound(parts, heard) : syncRound(parts))
-    this.#isInStep &&= end.kind === 'done'
+  #ended(end: RoundEnd): void {
+    const { history, name } = this.#parts
     if (end.kind === 'stopped') history.tell(name, `stopped: ${end.reason}`)
-    return end
   }
 }
