@@ -18,7 +18,7 @@ export async function openSealedKeys(path: string, isSealed: boolean): Promise<K
   }
   const secret = randomBytes(32)
   await writeSecret(path, safeStorage.encryptString(secret.toString('hex')))
-  return keyRing(secret)
+  return { ...keyRing(secret), isNew: true }
 }
 
 /** The secret as a key file holds it, for a copy kept apart: without one, data die with this user's key store. */

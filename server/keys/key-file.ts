@@ -41,7 +41,7 @@ export async function openKeyFile(
       'La clé de ces données est introuvable : indiquez son fichier avec --key-file, ou remettez-le à sa place.',
     )
   }
-  return keyRing(await newSecret(path), landlord)
+  return { ...keyRing(await newSecret(path), landlord), isNew: true }
 }
 
 /** 64 hexadecimal digits, as this application writes them, or at least 32 bytes of any kind. */

@@ -10,6 +10,8 @@ export interface KeyRing {
   readonly sealer: Sealer
   /** What the desktop's page encrypts its own copies with: 32 bytes in hexadecimal. */
   readonly pageSecret: string
+  /** Of a secret that was made just now, which no data depend on yet; absent for one that was there before. */
+  readonly isNew?: true
 }
 
 /**

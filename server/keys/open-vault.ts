@@ -12,9 +12,14 @@ const onlyRow = 1
 const knownText = 'caleol'
 const context = 'vault'
 
+const unsealed =
+  'Ces données ne portent plus la marque de leur clé\u00A0: elles ont été modifiées hors de l’application. Remettez une sauvegarde à leur place.'
+
 /**
  * The keys of these data. Data that were never sealed are from then on: new ones, and those of an application from
- * before they were. Throws `KeyUnavailable` when the key lacks or is another's.
+ * before they were, which had no key. Throws `KeyUnavailable` when the key lacks or is another's; and for journals in
+ * clear beside a key that was there before, for whoever can write into a database could so have a journal of their own
+ * sealed and signed (J29).
  */
 export async function openVault(database: Database, source: KeySource): Promise<KeyRing> {
   const held = await knownTextIn(database)
@@ -35,10 +40,16 @@ async function knownTextIn(database: Database): Promise<string | null> {
   return row?.sealed ?? null
 }
 
+async function holdsJournals(database: Database): Promise<boolean> {
+  return (await database.selectFrom('journals').select('session').limit(1).execute()).length > 0
+}
+
 /** Once: of two processes that start at once, the row says who came first, and the other has nothing to do. */
 async function sealEverything(database: Database, keys: KeyRing): Promise<void> {
   await database.transaction().execute(async (transaction) => {
-    if (await isFirst(transaction, keys.sealer)) await sealOlderData(transaction, keys)
+    if (!(await isFirst(transaction, keys.sealer)) || !(await holdsJournals(transaction))) return
+    if (keys.isNew !== true) throw new KeyUnavailable(unsealed)
+    await sealOlderData(transaction, keys)
   })
 }
 

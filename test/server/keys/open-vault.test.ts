@@ -12,6 +12,9 @@ import { aHubWithSession } from '../../support/memory-hub.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { otherKeys, testKeys } from '../../support/test-keys.ts'
 
+/** As they are on the day they are made. */
+const newKeys = { ...testKeys, isNew: true } as const
+
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
 let database: Database
 
@@ -65,7 +68,7 @@ describe('the key of some data', () => {
 
   test('seals what was written in clear before, and vouches for where each journal ends', async () => {
     await writeInClear()
-    await openVault(database, async () => testKeys)
+    await openVault(database, async () => newKeys)
     const bodies = await database.selectFrom('records').select('body').execute()
     expect(bodies.length).toBeGreaterThan(5)
     for (const { body } of bodies) expect(body).not.toContain('{')
@@ -78,8 +81,18 @@ describe('the key of some data', () => {
   test('leaves a row that is no record for verify to name', async () => {
     await writeInClear()
     await database.updateTable('records').set({ body: '{"damaged"' }).where('seq', '=', 3).execute()
-    await openVault(database, async () => testKeys)
+    await openVault(database, async () => newKeys)
     const store = new SqlJournalStore(database, testKeys.sealer)
     expect(await verifyStored(store, 'S1', anyKey)).toMatchObject({ valid: false, firstBroken: 3 })
+  })
+
+  test('J29: neither seals nor signs a journal that was written in clear in the place of the one it had sealed', async () => {
+    await openVault(database, async () => newKeys)
+    await database.deleteFrom('vault').execute()
+    await writeInClear()
+    await expect(openVault(database, async () => testKeys)).rejects.toThrow(KeyUnavailable)
+    expect(await database.selectFrom('vault').selectAll().execute()).toEqual([])
+    const store = new SqlJournalStore(database, testKeys.sealer)
+    expect(await verifyStored(store, 'S1', anyKey)).toMatchObject({ valid: false, firstBroken: 1 })
   })
 })
