@@ -4,13 +4,11 @@ import { emptyHead, type Head, type JournalRecord } from '../journal/record.ts'
 import type { CommandLedger } from '../ports/command-ledger.ts'
 import type { JournalStore } from '../ports/journal-store.ts'
 import { type Batch, type DecidePorts, decideBatch, writtenEntry } from './decide-batch.ts'
-import { pullErased } from './erased-journal.ts'
 import type { HoldPlace, HoldStep, Orders } from './hold-steps.ts'
 import type { Author, CommandAnswer, HeldElsewhere, KnownAuthor, Puller } from './hub-calls.ts'
 import type { AnyCommand } from './hub-domain.ts'
+import { HubPulls } from './hub-pulls.ts'
 import type { PullAnswer, PullRequest } from './messages.ts'
-import { maskedFor, type Reader, rightsOf } from './reader.ts'
-import { recentAfter } from './recent-records.ts'
 import { type ErasureOrder, sealErasure } from './seal-erasure.ts'
 import { sealEvents } from './seal-events.ts'
 import { sealHold } from './seal-hold.ts'
@@ -36,8 +34,6 @@ export type ErasureAnswer = 'erased' | 'unknown' | 'not-here'
 
 export type NewsListener = (session: string, length: number) => void
 
-/** A sitting of a hundred dwellings comes in one page; a page stays some megabytes at most. */
-const pullLimit = 2000
 const importCommand = ''
 
 /**
@@ -48,14 +44,16 @@ const importCommand = ''
 export class Hub<State, Command extends AnyCommand, Event extends { readonly type: string }> {
   readonly #ports: HubPorts<State, Command, Event>
   readonly #entries: SessionEntries<State>
+  readonly #pulls: HubPulls<State>
   readonly #box = new SubmissionBox()
-  readonly #looks = new Map<string, Promise<SessionEntry<State> | null>>()
   readonly #queues = new TaskQueues()
   readonly #listeners = new Set<NewsListener>()
 
   constructor(ports: HubPorts<State, Command, Event>) {
     this.#ports = ports
-    this.#entries = new SessionEntries(ports.store, ports.domain.apply)
+    const { store, domain } = ports
+    this.#entries = new SessionEntries(store, domain.apply)
+    this.#pulls = new HubPulls({ store, domain, entries: this.#entries, queues: this.#queues })
   }
 
   /** Creates a session from its import events. */
@@ -160,86 +158,14 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
    * What a reader lacks, masked to its rights; `reset` when its rights are others; `parted` when this journal does not go
    * through where its replica stands.
    */
-  async pull(request: PullRequest, puller: Puller): Promise<PullAnswer> {
-    const seen = await this.#look(request.session)
-    const recent = seen === null ? null : this.#pullRecent(seen, request, puller)
-    if (recent !== null) return recent
-    return this.#queues.run(request.session, async () => {
-      const entry = await this.#entries.fresh(request.session)
-      if (entry !== null) return this.#pullFrom(entry, request, puller)
-      return (await pullErased(this.#ports.store, request, puller)) ?? { kind: 'unknown' }
-    })
+  pull(request: PullRequest, puller: Puller): Promise<PullAnswer> {
+    return this.#pulls.pull(request, puller)
   }
 
   /** Tells of every journal that grows here. Returns how to stop. */
   listen(listener: NewsListener): () => void {
     this.#listeners.add(listener)
     return () => void this.#listeners.delete(listener)
-  }
-
-  /** The session as it stands now. Those who ask while others wait for their turn share one look at the store. */
-  #look(session: string): Promise<SessionEntry<State> | null> {
-    const awaited = this.#looks.get(session)
-    if (awaited !== undefined) return awaited
-    const look = this.#queues.run(session, () => {
-      this.#looks.delete(session)
-      return this.#entries.fresh(session)
-    })
-    this.#looks.set(session, look)
-    return look
-  }
-
-  /** What a replica in step lacks, from the records at hand; null for one that the store must be asked for. */
-  #pullRecent(
-    { head, state, recent }: SessionEntry<State>,
-    { after, hash, rights }: PullRequest,
-    puller: Puller,
-  ): PullAnswer | null {
-    const reader = this.#readerOf(state, puller)
-    if (rights !== rightsOf(reader)) return null
-    const records = recentAfter(recent, head, { length: after, hash })
-    if (records === null) return null
-    return {
-      kind: 'events',
-      records: records.map((record) => maskedFor(reader, record)),
-      head,
-      rights,
-      more: false,
-    }
-  }
-
-  /** Never reads beyond the entry's head: what came after was not judged under these rights. */
-  async #pullFrom(
-    { head, state }: SessionEntry<State>,
-    request: PullRequest,
-    puller: Puller,
-  ): Promise<PullAnswer> {
-    const reader = this.#readerOf(state, puller)
-    const rights = rightsOf(reader)
-    if (!(await this.#isPrefix(request, head))) return { kind: 'parted', head }
-    const isSame = rights === request.rights
-    const after = isSame ? request.after : 0
-    const limit = Math.min(pullLimit, head.length - after)
-    const records = await this.#ports.store.read(request.session, after, limit)
-    return {
-      kind: isSame ? 'events' : 'reset',
-      records: records.map((record) => maskedFor(reader, record)),
-      head,
-      rights,
-      more: after + records.length < head.length,
-    }
-  }
-
-  #readerOf(state: State, puller: Puller): Reader {
-    if (puller.kind === 'secretary') return puller
-    return { ...puller, items: this.#ports.domain.readableItems(state, puller.seat) }
-  }
-
-  async #isPrefix({ session, after, hash }: PullRequest, head: Head): Promise<boolean> {
-    if (after === 0) return hash === emptyHead.hash
-    if (after > head.length) return false
-    const [last] = await this.#ports.store.read(session, after - 1, 1)
-    return last?.envelope.hash === hash
   }
 
   /**
