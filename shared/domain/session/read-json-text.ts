@@ -2,6 +2,9 @@ import { scanJson } from '../../util/scan-json.ts'
 import { type FoundDefect, found } from './defects.ts'
 import { isOverSize } from './file-size.ts'
 
+/** Bytes of the file as stored (contract 5.6). */
+const sizeLimit = 20_000_000
+
 export type JsonText =
   | { readonly kind: 'value'; readonly value: unknown; readonly defects: readonly FoundDefect[] }
   | { readonly kind: 'unreadable'; readonly defect: FoundDefect }
@@ -11,7 +14,7 @@ export type JsonText =
  * decimals do not survive. A byte order mark is ignored.
  */
 export function readJsonText(text: string): JsonText {
-  if (isOverSize(text)) return unreadable('file-too-large')
+  if (isOverSize(text, sizeLimit)) return unreadable('file-too-large')
   const json = text.replace(/^\uFEFF/, '')
   if (json.trim() === '') return unreadable('empty-file')
   const scan = scanJson(json)

@@ -47,6 +47,12 @@ test.each([
     'Ce nombre est trop petit',
   ],
   ['has a key twice', '{"id": "a", "id": "b"}', 'id', 'figure plusieurs fois'],
+  [
+    'is sound but for a key twice',
+    JSON.stringify(good).replace('"id":', '"id":"essai-1","id":'),
+    'id',
+    'figure plusieurs fois',
+  ],
 ])('a file that %s says where and what to write', (_name, content, path, sentence) => {
   const text = typeof content === 'string' ? content : JSON.stringify(content)
   const reading = readCeilings(text)

@@ -1,27 +1,31 @@
 import { expect, test } from 'vitest'
 import { isOverSize } from '../../../../shared/domain/session/file-size.ts'
 
-const limit = 20_000_000
-
-/** One sign, the bytes that UTF-8 stores it in (RFC 3629), and the last sign of that length and the first of the next. */
-test.each([
-  ['a space', ' ', 1],
+/** The signs at which UTF-8 takes a byte more (RFC 3629). */
+const signs: readonly (readonly [name: string, sign: string, bytes: number])[] = [
+  ['a letter', 'a', 1],
   ['the last sign of one byte', '\u007F', 1],
   ['the first of two', '\u0080', 2],
   ['the last of two', '\u07FF', 2],
   ['the first of three', '\u0800', 3],
   ['the last of three', '\uFFFF', 3],
   ['a sign of four', '\u{1F600}', 4],
-])(
-  '5.6 a file of 20 MB is not over its size, a byte more is: %s counts for its bytes',
+]
+
+test.each(signs)(
+  '5.6 a file is over its size by a byte too many: %s counts for its bytes',
   (_name, sign, bytes) => {
-    const whole = sign.repeat(Math.floor(limit / bytes)) + ' '.repeat(limit % bytes)
-    expect(isOverSize(whole)).toBe(false)
-    expect(isOverSize(`${whole} `)).toBe(true)
+    const text = sign.repeat(100)
+    expect(isOverSize(text, 100 * bytes)).toBe(false)
+    expect(isOverSize(text, 100 * bytes - 1)).toBe(true)
   },
 )
 
-test('5.6 a short text is judged without counting its bytes', () => {
-  expect(isOverSize('')).toBe(false)
-  expect(isOverSize('€'.repeat(Math.floor(limit / 3)))).toBe(false)
+test.each([
+  [0, '', false],
+  [0, 'a', true],
+  [300, '€'.repeat(100), false],
+  [299, '€'.repeat(100), true],
+])('%i bytes hold « %s » or not: over it is %s', (limit, text, expected) => {
+  expect(isOverSize(text, limit)).toBe(expected)
 })
