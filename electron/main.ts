@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   serveBundle(bundled.page)
   denyPermissions(session.defaultSession)
 
-  const settings = new DeskSettings(places.settings, onFault)
+  const settings = new DeskSettings(places, onFault)
   const desk = await openDesk(places, settings, onFault)
   quitWhenClosed(() => desk.close())
   desk.listen({

@@ -19,6 +19,8 @@ export function userPlaces() {
     replica: join(root, 'replica'),
     log: join(root, 'logs', 'caleol.log'),
     settings: join(root, 'settings.json'),
+    /** The desk's name, in its settings too. */
+    name: join(root, 'data', 'desk.json'),
     /** The organisation's own lists, when it keeps some. */
     lists: join(root, 'lists'),
     key: join(root, 'key.sealed'),

@@ -16,18 +16,32 @@ const settings = z.object({
     .nullable(),
 })
 
-/** What this desk keeps between two starts. The credential is never written in clear. */
+const name = settings.pick({ device: true })
+
+/** Where it is kept: the settings, and the desk's name once more, beside the data. */
+export interface SettingsPlaces {
+  readonly settings: string
+  readonly name: string
+}
+
+/**
+ * What this desk keeps between two starts. The credential is never written in clear. Journals say by its name which
+ * sessions a desk holds: the name goes with its data, or what it decided without a line would be nobody's to send.
+ */
 export class DeskSettings {
   readonly device: string
   readonly #file: JsonFile<typeof settings>
   readonly #onFault: (error: unknown) => void
 
-  constructor(path: string, onFault: (error: unknown) => void) {
+  constructor(places: SettingsPlaces, onFault: (error: unknown) => void) {
     this.#onFault = onFault
     const initial = { device: newDeviceId(), server: null }
-    this.#file = new JsonFile(path, settings, initial, onFault)
-    this.device = this.#file.read().device
-    this.#file.write(this.#file.read())
+    this.#file = new JsonFile(places.settings, settings, initial, onFault)
+    const { device } = this.#file.read()
+    const named = new JsonFile(places.name, name, { device }, onFault)
+    this.device = named.read().device
+    named.write({ device: this.device })
+    this.#file.write({ ...this.#file.read(), device: this.device })
   }
 
   /** Null when there is none, or when the system's key store no longer opens what it sealed: pair again. */
