@@ -110,8 +110,10 @@ export function nextUndecided({ state, item }: Pick<Desk, 'state' | 'item'>): It
   return turned.find((one) => itemStatus(one) !== 'decided') ?? null
 }
 
+/** Whoever has just called the roll is shown who sits on the item, and where its vote opens. */
 function call(desk: Desk, item: Item): void {
   desk.changeView({ type: 'look-at', item: item.id })
+  desk.changeView({ type: 'show-pane', pane: 'sitting' })
   void desk.sitting.send({ type: 'StartItem', item: item.id })
 }
 

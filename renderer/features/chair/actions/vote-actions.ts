@@ -115,7 +115,10 @@ export function missingBallots(state: SessionState, item: Item): readonly SeatId
 /** The vote bears on what is on the screen: decisions not yet proposed are proposed first. */
 async function openVote(desk: Desk, item: Item, method: VoteMethod): Promise<void> {
   const refusal = await proposeUnsent(desk)
-  if (refusal === null) await desk.sitting.send({ type: 'OpenVote', item: item.id, method })
+  if (refusal !== null) return
+  // The ballots are entered beside the members of the item.
+  desk.changeView({ type: 'show-pane', pane: 'sitting' })
+  await desk.sitting.send({ type: 'OpenVote', item: item.id, method })
 }
 
 async function adopt(desk: Desk, item: Item): Promise<void> {

@@ -92,6 +92,16 @@ describe('keys', () => {
     expect(ranking(work)).toEqual(['L1-A', 'L1-B', 'L1-C', 'L1-D'])
   })
 
+  test.each([
+    ['an item is called', 'c014', ['ArrowDown', ' '], 'StartItem'],
+    ['its vote opens', 'c015', ['v'], 'OpenVote'],
+  ] as const)('show who sits once %s, for the roll-call hides the vote', async (_, last, strokes, sent) => {
+    const work = deskAfter(last, [{ type: 'show-pane', pane: 'attendance' }])
+    await press(work, ...strokes)
+    expect(work.sent).toContain(sent)
+    expect(work.desk().view.pane).toBe('sitting')
+  })
+
   it('call the item looked at, which is not the room’s', async () => {
     const work = deskAfter('c014')
     await press(work, 'ArrowDown')
