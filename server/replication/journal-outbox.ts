@@ -42,7 +42,7 @@ export class JournalOutbox {
   /** Harmless to repeat after any failure; one call at a time for a session. */
   async send(session: string): Promise<OutboxEnd> {
     const epoch = await this.#epochOf(session)
-    if (epoch === null) return 'in-step'
+    if (typeof epoch === 'string') return epoch
     let after = await this.#beginning(session)
     for (;;) {
       const step = await this.#sendFrom(session, epoch, after)
@@ -51,11 +51,15 @@ export class JournalOutbox {
     }
   }
 
-  /** That of the taking under which this hub orders the session; said before the server hears of it. Null when gone. */
-  async #epochOf(session: string): Promise<number | null> {
+  /**
+   * That of the taking under which this hub orders the session; said before the server hears of it. Nothing is left to
+   * send of one that is gone; one that other hubs alone ever took is not this one's to send.
+   */
+  async #epochOf(session: string): Promise<number | 'in-step' | 'refused'> {
     const { own, self } = this.#parts
     const place = await own.hub.changeHold(session, firstHolding(self), self.hub)
-    return place?.hold.takings.findLast(({ hub }) => hub === self.hub)?.epoch ?? null
+    if (place === null) return 'in-step'
+    return place.hold.takings.findLast(({ hub }) => hub === self.hub)?.epoch ?? 'refused'
   }
 
   /** Behind what the server is known to keep; else before the last record, which tells where its copy ends. */
