@@ -26,7 +26,13 @@ export function dexieKept<Content>(
       const write = async () => database.writings.put(await sealedCell(vault, replica, content))
       const turn = writing.then(write, write)
       writing = turn
-      await turn
+      try {
+        await turn
+      } catch (error) {
+        // Not written: the same is worth another try.
+        if (written === text) written = ''
+        throw error
+      }
     },
   }
 }

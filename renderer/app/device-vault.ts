@@ -4,7 +4,8 @@ import type { ErasureReason, NoteRow } from '../adapters/vault/vault-row.ts'
 
 /**
  * What stands between this device's data and whoever opens it. `guard` of an open vault: `host`, the desktop's own key;
- * `device`, this browser profile's key alone; `pin`, a code as well. `unavailable`: nothing can be encrypted here.
+ * `device`, this browser profile's key alone; `pin`, a code as well. `unavailable`: a browser on an address
+ * that is not secure, where nothing can be encrypted.
  */
 export type VaultView =
   | { readonly kind: 'opening' }

@@ -27,7 +27,8 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, E
   }
 }
 
-function Failed() {
+/** What stands where no screen can: nothing kept is lost, and the page may be loaded again. */
+export function Failed() {
   return (
     <main className="opening-sitting" role="alert">
       <EmptyState

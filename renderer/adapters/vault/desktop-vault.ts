@@ -32,7 +32,7 @@ export class DesktopVault implements DeviceVault {
 
   async start(): Promise<void> {
     const answer = await this.#bridge.invoke('pageKey', {})
-    if (answer.kind === 'failure') return this.#put({ kind: 'unavailable' })
+    if (answer.kind === 'failure') throw new Error('the main process gave no key to its page')
     const vault = await Vault.of(bytesOf(answer.secret))
     await this.#startAgainUnderAnotherKey(vault)
     const store = { database: this.#database, vault }

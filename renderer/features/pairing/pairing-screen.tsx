@@ -14,12 +14,17 @@ export function PairingScreen({ reason }: { readonly reason: UnpairedReason }) {
   useTitle('Associer cet appareil')
   const { device } = useServices()
   const [code, setCode] = useState('')
-  const [answer, setAnswer] = useState<PairAnswer | null>(null)
+  const [answer, setAnswer] = useState<PairAnswer | 'not-kept' | null>(null)
   const [isBusy, setBusy] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const pair = async () => {
     setBusy(true)
-    setAnswer(await device.pair(code))
+    try {
+      setAnswer(await device.pair(code))
+    } catch (error) {
+      reportError(error)
+      setAnswer('not-kept')
+    }
     setBusy(false)
     // Back to what is to be corrected; a screen reader then reads why.
     form.current?.querySelector('input')?.focus()

@@ -43,7 +43,7 @@ export function unpairedNotice(reason: UnpairedReason): UnpairedNotice | null {
 }
 
 /** What to do after an attempt; null before any, and when it worked. */
-export function pairError(answer: PairAnswer | null): string | null {
+export function pairError(answer: PairAnswer | 'not-kept' | null): string | null {
   switch (answer) {
     case null:
     case 'paired':
@@ -54,6 +54,8 @@ export function pairError(answer: PairAnswer | null): string | null {
       return 'Le serveur ne répond pas, ou a reçu trop d’essais. Attendez un instant, puis recommencez.'
     case 'version':
       return 'L’application doit être mise à jour : rechargez la page.'
+    case 'not-kept':
+      return 'Cet appareil n’arrive pas à enregistrer. Libérez de l’espace de stockage, rechargez la page, puis demandez un nouveau code.'
     default:
       return assertNever(answer)
   }

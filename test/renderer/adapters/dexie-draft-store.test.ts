@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { dexieDraftStore } from '../../../renderer/adapters/dexie-draft-store.ts'
 import { ReplicaDatabase } from '../../../renderer/adapters/replica-database.ts'
 import { noDrafts, worthKeeping } from '../../../renderer/features/chair/desk/draft-store.ts'
@@ -40,6 +40,15 @@ describe('what is typed and not proposed yet', () => {
     expect(await dexieDraftStore({ database, vault: testVault }, 's/secretary').load()).toEqual(kept)
     expect(await dexieDraftStore({ database, vault: testVault }, 's/s1').load()).toEqual(noDrafts)
     expect(await dexieDraftStore({ database, vault: testVault }, 'other/secretary').load()).toEqual(noDrafts)
+  })
+
+  test('is kept the next time when the disk did not take it', async () => {
+    const kept = worthKeeping(preparedSitting(), typed)
+    const store = dexieDraftStore({ database, vault: testVault }, 's/secretary')
+    vi.spyOn(database.writings, 'put').mockRejectedValueOnce(new Error('QuotaExceededError'))
+    await expect(store.keep(kept)).rejects.toThrow('QuotaExceededError')
+    await store.keep(kept)
+    expect(await dexieDraftStore({ database, vault: testVault }, 's/secretary').load()).toEqual(kept)
   })
 
   test('is kept without its undo steps, and only for items not decided yet', () => {

@@ -77,3 +77,12 @@ it('sends nothing before something is typed', async () => {
   await submit()
   expect(pair).not.toHaveBeenCalled()
 })
+
+it('says that the device cannot keep what it was given, and takes another code', async () => {
+  vi.stubGlobal('reportError', vi.fn())
+  await showWith(() => Promise.reject(new Error('QuotaExceededError')))
+  await type('K7QM 2FXA')
+  await submit()
+  expect(document.body.textContent).toContain('Cet appareil n’arrive pas à enregistrer.')
+  expect(document.querySelector('button[type=submit]')?.hasAttribute('aria-disabled')).toBe(false)
+})
