@@ -17,20 +17,33 @@ type Parts = Pick<Host, 'hub' | 'exportDocuments'>
 
 /**
  * Erases every content of a session (GDPR art. 5.1.e and 17; CNIL, référentiel gestion locative). Only one that is
- * signed, or was never opened: a sitting under way has acts still to make.
+ * signed, or was never opened: a sitting under way has acts still to make. It is judged again when something was decided
+ * while it was judged.
  */
 export async function eraseSession(
+  parts: Parts,
+  session: string,
+  wish: ErasureWish,
+  device: string,
+): Promise<EraseAnswer> {
+  for (;;) {
+    const answer = await eraseAsItStands(parts, session, wish, device)
+    if (answer !== 'moved') return answer
+  }
+}
+
+async function eraseAsItStands(
   { hub, exportDocuments }: Parts,
   session: string,
   { reason, orderedBy }: ErasureWish,
   device: string,
-): Promise<EraseAnswer> {
+): Promise<EraseAnswer | 'moved'> {
   const held = await hub.state(session)
   if (held === null) return 'unknown'
   const { state, head } = held
   if (state.phase !== 'signed' && state.phase !== 'prepared') return 'under-way'
   const documents = await documentsOf(exportDocuments, state, head)
-  return hub.erase(session, { reason, orderedBy, sitting: erasedSitting(state), documents }, device)
+  return hub.erase(session, { reason, orderedBy, sitting: erasedSitting(state), documents }, device, head)
 }
 
 /** The acts that lead their own life on paper, by their hashes. Before the signature there are none. */

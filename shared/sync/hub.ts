@@ -1,4 +1,4 @@
-import { headAfter } from '../journal/continuity.ts'
+import { headAfter, sameHead } from '../journal/continuity.ts'
 import type { Hold } from '../journal/hold.ts'
 import { emptyHead, type Head, type JournalRecord } from '../journal/record.ts'
 import type { CommandLedger } from '../ports/command-ledger.ts'
@@ -30,7 +30,7 @@ export interface HubPorts<State, Command extends AnyCommand, Event extends { rea
   readonly gather?: () => Promise<void>
 }
 
-export type ErasureAnswer = 'erased' | 'unknown' | 'not-here'
+export type ErasureAnswer = 'erased' | 'unknown' | 'not-here' | 'moved'
 
 export type NewsListener = (session: string, length: number) => void
 
@@ -127,14 +127,16 @@ export class Hub<State, Command extends AnyCommand, Event extends { readonly typ
 
   /**
    * Erases every content of a session that nobody holds and records it (J171); `not-here` for one that another hub orders
-   * or has ordered last. What is gone is gone when this resolves.
+   * or has ordered last; `moved` when it no longer ends where the order was judged (`at`). What is gone is gone when this
+   * resolves.
    */
-  async erase(session: string, order: ErasureOrder, device: string): Promise<ErasureAnswer> {
+  async erase(session: string, order: ErasureOrder, device: string, at?: Head): Promise<ErasureAnswer> {
     return this.#queues.run(session, async () => {
       for (;;) {
         const entry = await this.#entries.fresh(session)
         if (entry === null) return 'unknown'
         if (entry.hold.holder !== null || !this.#ports.orders(entry.hold)) return 'not-here'
+        if (at !== undefined && !sameHead(entry.head, at)) return 'moved'
         const record = sealErasure(this.#ports, entry.head, order, device)
         if ((await this.#ports.store.append(session, entry.head, [record])) === 'conflict') continue
         this.#entries.forget(session)
