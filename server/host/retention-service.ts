@@ -41,11 +41,16 @@ export class RetentionService {
     return isRevoked ? done : unknown
   }
 
-  /** The devices of its seats have nothing to hold any more: their access ends with it (J179). */
+  /**
+   * The devices of its seats have nothing to hold any more: their access ends with it (J179). A journal whose end is
+   * awaited may be that of a sitting under way: whoever has the rest would forget it with the server (J145).
+   */
   async #erase(
     { session, reason, orderedBy }: Extract<RetentionRequest, { kind: 'erase' }>,
     device: string,
   ): Promise<RetentionAnswer> {
+    const { missingTails, store } = this.#host
+    if (await missingTails.holdsBack(session, () => store.head(session))) return { kind: 'under-way' }
     const answer = await eraseSession(this.#host, session, { reason, orderedBy }, device)
     if (answer !== 'erased') return { kind: answer }
     const { gatekeeper } = this.#host

@@ -37,7 +37,9 @@ export function outcomeOf(
     case 'done':
       return { tone: 'done', title: done, words: '' }
     case 'under-way':
-      return refused('La séance est en cours. Ses données s’effacent une fois le procès-verbal signé.')
+      return refused(
+        'La séance est en cours. Ses données s’effacent une fois le procès-verbal signé, et le registre complet au serveur.',
+      )
     case 'not-here':
       return refused('Un poste tient cette séance. Rendez-la d’abord au serveur, puis recommencez.')
     case 'unknown':

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Host } from '../../../server/host/host.ts'
 import { RetentionService } from '../../../server/host/retention-service.ts'
+import { emptyHead } from '../../../shared/journal/record.ts'
 import type { Identity } from '../../../shared/sync/messages.ts'
 import type { RetentionRequest } from '../../../shared/sync/retention-messages.ts'
 import { readPdf } from '../../support/read-pdf.ts'
@@ -81,6 +82,18 @@ describe('the erasure of a session', () => {
     expect(text).toContain('décision de l’organisme')
     expect(text).toContain('Mme ROY')
     expect(text).not.toContain('Actes établis')
+  })
+
+  test('J145: waits, as every decision, for the end of a journal that the server lacks', async () => {
+    const after = (await host.store.head(session)) ?? emptyHead
+    const hash = 'e'.repeat(64)
+    const head = { length: after.length + 1, hash }
+    const found = { session, after, head, hashes: [hash], foundAt: '2026-11-27T08:00:00Z' }
+    await host.missingTails.note({ ...found, outcome: 'awaited', settledAt: null })
+    expect(await service.retention(desk, erase)).toEqual({ kind: 'under-way' })
+    expect((await host.store.read(session, 0)).every(({ payload }) => payload !== null)).toBe(true)
+    await host.missingTails.note({ ...found, outcome: 'given-up', settledAt: '2026-11-28T08:00:00Z' })
+    expect(await service.retention(desk, erase)).toEqual({ kind: 'done' })
   })
 
   test('J176: of a session that is not there changes nothing', async () => {
