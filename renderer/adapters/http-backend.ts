@@ -59,6 +59,7 @@ export class HttpBackend implements Backend, HandOver, Retention {
       token: async () => (await parts.credentials.read())?.token ?? null,
       onNews: (news) => this.#tell((listener) => listener.news(news)),
       onLine: (state) => this.#setLine(state),
+      onUnsettled: () => void this.#askWhy(),
     })
   }
 
@@ -159,6 +160,14 @@ export class HttpBackend implements Backend, HandOver, Retention {
     this.#setLine(isFailure(answer, 'unreachable') ? 'down' : 'up')
     if (isFailure(answer, 'unauthorised')) this.#parts.onRefused?.()
     return answer
+  }
+
+  /** A proxy may let calls through and no line; a server that turns this device away says so to each call. */
+  async #askWhy(): Promise<void> {
+    const answer = await this.identity()
+    const isThere = !isFailure(answer, 'unreachable')
+    // Whoever listens learns by a call of its own why no news come.
+    if (isThere && answer.kind === 'failure') this.#tell(({ line }) => line('up', null))
   }
 
   #setLine(state: LineState): void {

@@ -1,4 +1,4 @@
-import { type BackOff, Retries, serverRestarts } from '../../shared/sync/back-off.ts'
+import { type BackOff, isTurnedAway, Retries, serverRestarts } from '../../shared/sync/back-off.ts'
 import { apiPaths } from '../../shared/sync/http-api.ts'
 import { type News, news, type PullRequest, protocolVersion } from '../../shared/sync/messages.ts'
 import { parsedJson } from '../../shared/util/parsed-json.ts'
@@ -10,6 +10,8 @@ export interface NewsSocketParts {
   readonly token: () => Promise<string | null>
   readonly onNews: (news: News) => void
   readonly onLine: (state: 'up' | 'down') => void
+  /** The line never opened, or the server would not have this device: only another call tells whether it is there. */
+  readonly onUnsettled: () => void
   /** From 0 to 1, to spread the tries of many devices. */
   readonly random: () => number
 }
@@ -95,11 +97,17 @@ export class NewsSocket {
 
   #closed(socket: WebSocket, code: number): void {
     if (this.#socket !== socket) return
+    const wasUp = this.#greeted === socket
     this.#socket = null
     if (!this.#isRunning) return
-    this.#parts.onLine('down')
-    const wait = code === serverRestarts ? this.#retries.restarted() : this.#retries.failed()
-    this.#timer = setTimeout(() => void this.#open(), wait)
+    if (wasUp && !isTurnedAway(code)) this.#parts.onLine('down')
+    else this.#parts.onUnsettled()
+    this.#timer = setTimeout(() => void this.#open(), this.#waitAfter(code))
+  }
+
+  #waitAfter(code: number): number {
+    if (isTurnedAway(code)) return this.#retries.turnedAway()
+    return code === serverRestarts ? this.#retries.restarted() : this.#retries.failed()
   }
 
   #clearTimer(): void {

@@ -1,4 +1,10 @@
-import { type BackOff, Retries, serverRestarts } from '../../shared/sync/back-off.ts'
+import {
+  type BackOff,
+  isTurnedAway,
+  lineRefusals,
+  Retries,
+  serverRestarts,
+} from '../../shared/sync/back-off.ts'
 import { apiPaths } from '../../shared/sync/http-api.ts'
 import { type News, news, protocolVersion } from '../../shared/sync/messages.ts'
 import { parsedJson } from '../../shared/util/parsed-json.ts'
@@ -16,9 +22,6 @@ export interface NewsLineParts {
   readonly onNews: (news: News) => void
   readonly onState: (state: LinkState) => void
 }
-
-/** Why the server closed: it does not know this credential. The number is its own (see `server/routes/news.ts`). */
-const unauthorised = 4401
 
 /**
  * The line on which the server says "something new", kept open. It tells at once where each journal stands, so that
@@ -72,9 +75,13 @@ export class NewsLine {
 
   #closed(code: number): void {
     if (!this.#isOpen) return
-    this.#parts.onState(code === unauthorised ? 'unauthorised' : 'down')
+    this.#parts.onState(code === lineRefusals.unauthorised ? 'unauthorised' : 'down')
     this.#socket = null
-    const wait = code === serverRestarts ? this.#retries.restarted() : this.#retries.failed()
-    this.#timer = setTimeout(() => this.#connect(), wait)
+    this.#timer = setTimeout(() => this.#connect(), this.#waitAfter(code))
+  }
+
+  #waitAfter(code: number): number {
+    if (isTurnedAway(code)) return this.#retries.turnedAway()
+    return code === serverRestarts ? this.#retries.restarted() : this.#retries.failed()
   }
 }

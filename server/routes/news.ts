@@ -1,4 +1,5 @@
 import type { WebSocket } from '@fastify/websocket'
+import { lineRefusals } from '../../shared/sync/back-off.ts'
 import { apiPaths, newsHello, newsStand } from '../../shared/sync/http-api.ts'
 import { type Identity, protocolVersion } from '../../shared/sync/messages.ts'
 import { parsedJson } from '../../shared/util/parsed-json.ts'
@@ -9,9 +10,6 @@ import { NewsTeller } from '../host/news-teller.ts'
 import type { LandlordDirectory, OfLandlord } from '../landlords/directory.ts'
 import { nameOf } from './origin-guard.ts'
 import type { App } from './type-provider.ts'
-
-/** Why the server ends a connection, in the range that WebSocket leaves to applications. */
-export const newsClosings = { unauthorised: 4401, silent: 4408, version: 4426 } as const
 
 /** In milliseconds: how long a client may take to say who it is, and the time between two signs of life. */
 export interface NewsTimes {
@@ -37,7 +35,7 @@ export function newsRoute(sources: LandlordDirectory<NewsSource>, times: NewsTim
   return async (app: App): Promise<void> => {
     app.get(apiPaths.news, { websocket: true }, (socket, request) => {
       keepAlive(socket, times.heartbeat)
-      const silence = setTimeout(() => socket.close(newsClosings.silent), times.hello)
+      const silence = setTimeout(() => socket.close(lineRefusals.silent), times.hello)
       socket.once('close', () => clearTimeout(silence))
       socket.once('message', (message) => {
         clearTimeout(silence)
@@ -66,12 +64,12 @@ async function welcome(
 ): Promise<void> {
   const { socket, name } = caller
   const hello = newsHello.safeParse(parsedJson(message))
-  if (!hello.success) return socket.close(newsClosings.unauthorised)
-  if (hello.data.protocol !== protocolVersion) return socket.close(newsClosings.version)
+  if (!hello.success) return socket.close(lineRefusals.unauthorised)
+  if (hello.data.protocol !== protocolVersion) return socket.close(lineRefusals.version)
   const { token } = hello.data
   const source = sources.ofToken(token, name)
   const identity = (await source?.host.gatekeeper.authenticate(token)) ?? null
-  if (source === null || identity === null) return socket.close(newsClosings.unauthorised)
+  if (source === null || identity === null) return socket.close(lineRefusals.unauthorised)
   follow(source, caller, identity, token)
 }
 
@@ -85,7 +83,7 @@ function follow(source: NewsSource, { socket, heartbeat }: Caller, identity: Ide
     stillPaired: () => host.gatekeeper.authenticate(token),
     pull: (reader, request) => backend.pull(reader, request),
     say: (news) => socket.send(JSON.stringify(news)),
-    dismiss: () => socket.close(newsClosings.unauthorised),
+    dismiss: () => socket.close(lineRefusals.unauthorised),
     onFault: host.onFault,
   })
   socket.on('message', (message) => {

@@ -7,6 +7,14 @@ export interface BackOff {
 /** The code by which a server ends a line when it is stopped: another goes on, or itself in a moment (WebSocket's registry). */
 export const serverRestarts = 1012
 
+/** The codes by which a server turns a device away once it has said who it is, or has not said it in time. */
+export const lineRefusals = { unauthorised: 4401, silent: 4408, version: 4426 } as const
+
+/** Whether a line ended because the server would not have this device: it is there, and will say the same again. */
+export function isTurnedAway(code: number): boolean {
+  return Object.values(lineRefusals).some((refusal) => refusal === code)
+}
+
 /** Milliseconds over which the devices of a server that is stopped come back. */
 const restartSpread = 250
 
@@ -24,6 +32,7 @@ export class Retries {
   readonly #backOff: BackOff
   readonly #random: () => number
   #failures = 0
+  #refusals = 0
 
   constructor(backOff: BackOff, random: () => number) {
     this.#backOff = backOff
@@ -40,6 +49,12 @@ export class Retries {
   restarted(): number {
     this.#failures = 0
     return Math.round(restartSpread * this.#random())
+  }
+
+  /** The server turned this device away: milliseconds before the next try. Its line opened each time, which counts for nothing. */
+  turnedAway(): number {
+    this.#refusals += 1
+    return retryDelay(this.#backOff, this.#refusals, this.#random())
   }
 
   /** Something came through, or the network is back: the next failure is a first one. */

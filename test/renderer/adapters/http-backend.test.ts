@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { HttpBackend } from '../../../renderer/adapters/http-backend.ts'
 import { protocolHeader } from '../../../shared/sync/http-api.ts'
 import { browserBench, deskBench, type ListeningServer, listeningServer } from '../../support/http-bench.ts'
@@ -105,6 +105,32 @@ describe('the line', () => {
     await next('up')
     stop()
     expect(states).toEqual(['up', 'down', 'up'])
+  })
+})
+
+describe('a network that lets calls through and no line', () => {
+  it('is not taken for one that is away', async () => {
+    const { credentials } = await deskBench(server)
+    const states: string[] = []
+    let tries = 0
+    const backend = new HttpBackend({
+      origin: server.origin,
+      credentials,
+      fetch,
+      openSocket: () => {
+        tries += 1
+        const socket = new EventTarget()
+        setTimeout(() => socket.dispatchEvent(Object.assign(new Event('close'), { code: 1006 })))
+        return socket as unknown as WebSocket
+      },
+      openTab: () => undefined,
+      random: () => 0,
+    })
+    const stop = backend.listen({ news: () => undefined, line: (state) => states.push(state) })
+    await vi.waitFor(() => expect(tries).toBeGreaterThan(1), 5_000)
+    expect(await backend.sessions()).toMatchObject({ kind: 'sessions' })
+    stop()
+    expect(states).toEqual(['up'])
   })
 })
 

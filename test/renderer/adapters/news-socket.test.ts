@@ -27,6 +27,7 @@ async function startedSocket() {
     token: async () => 'token',
     onNews,
     onLine,
+    onUnsettled: vi.fn(),
     random: () => 0.5,
   })
   line.start()
@@ -76,6 +77,8 @@ describe('a line that closes', () => {
   /** Every line that the page opened, each of which the test may close. */
   async function openedLines() {
     const opened: FakeSocket[] = []
+    const onLine = vi.fn()
+    const onUnsettled = vi.fn()
     const line = new NewsSocket({
       origin: 'wss://caleol.test',
       openSocket: () => {
@@ -84,12 +87,14 @@ describe('a line that closes', () => {
       },
       token: async () => 'token',
       onNews: vi.fn(),
-      onLine: vi.fn(),
+      onLine,
+      onUnsettled,
       random: () => 0,
     })
     line.start()
     await vi.advanceTimersByTimeAsync(0)
-    return { line, opened, closes: () => opened.at(-1)?.dispatchEvent(new Event('close')) }
+    const closes = (code = 1006) => opened.at(-1)?.dispatchEvent(Object.assign(new Event('close'), { code }))
+    return { line, opened, onLine, onUnsettled, closes }
   }
 
   test('J140: opens again after a wait that grows, and that begins anew once it was established', async () => {
@@ -122,6 +127,32 @@ describe('a line that closes', () => {
     closes()
     await vi.advanceTimersByTimeAsync(500)
     expect(opened).toHaveLength(7)
+  })
+
+  test('J140: that is turned away each time waits longer each time, though it was established, and is not off line', async () => {
+    const { opened, onLine, onUnsettled, closes } = await openedLines()
+    for (const wait of [500, 1_000, 2_000]) {
+      const before = opened.length
+      opened.at(-1)?.establish()
+      closes(4426)
+      await vi.advanceTimersByTimeAsync(wait - 1)
+      expect(opened).toHaveLength(before)
+      await vi.advanceTimersByTimeAsync(1)
+      expect(opened).toHaveLength(before + 1)
+    }
+    expect(onUnsettled).toHaveBeenCalledTimes(3)
+    expect(onLine).not.toHaveBeenCalledWith('down')
+  })
+
+  test('that was never established says nothing of the server, which calls may reach where lines may not', async () => {
+    const { opened, onLine, onUnsettled, closes } = await openedLines()
+    closes()
+    expect(onLine).not.toHaveBeenCalled()
+    expect(onUnsettled).toHaveBeenCalledOnce()
+    await vi.advanceTimersByTimeAsync(500)
+    opened.at(-1)?.establish()
+    closes()
+    expect(onLine.mock.calls).toEqual([['up'], ['down']])
   })
 
   test('J131: opens again at once when the server said that it stops', async () => {

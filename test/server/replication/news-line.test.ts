@@ -62,6 +62,19 @@ describe('a line that closes', () => {
     return { line, ends, states, closes }
   }
 
+  test('J140: that is turned away each time waits longer each time, though it was established', () => {
+    const { ends, closes } = closingLine()
+    for (const wait of [500, 1_000, 2_000]) {
+      const before = ends.length
+      ends.at(-1)?.dispatchEvent(new Event('open'))
+      closes(4426)
+      vi.advanceTimersByTime(wait - 1)
+      expect(ends).toHaveLength(before)
+      vi.advanceTimersByTime(1)
+      expect(ends).toHaveLength(before + 1)
+    }
+  })
+
   test('J140: opens again after a wait that grows; at once when the server answered by another way', () => {
     const { line, ends, states, closes } = closingLine()
     for (const wait of [500, 1_000, 2_000, 2_000]) {
