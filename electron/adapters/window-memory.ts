@@ -14,11 +14,16 @@ const remembered = z.object({
   projectionDisplay: z.number().nullable(),
 })
 
-/** Where the windows were, for the next start. Kept for comfort: a file that cannot be read means the usual places. */
+/**
+ * Where the windows were, for the next start. Kept for comfort: a file that cannot be read means the usual places, and a
+ * disk that is full takes no window away from a sitting.
+ */
 export class WindowMemory {
   readonly #file: JsonFile<typeof remembered>
+  readonly #onFault: (error: unknown) => void
 
   constructor(path: string, onFault: (error: unknown) => void) {
+    this.#onFault = onFault
     this.#file = new JsonFile(path, remembered, { console: null, projectionDisplay: null }, onFault)
   }
 
@@ -31,13 +36,21 @@ export class WindowMemory {
   }
 
   rememberProjection(display: number): void {
-    this.#file.write({ ...this.#file.read(), projectionDisplay: display })
+    this.#remember({ projectionDisplay: display })
   }
 
   /** Remembers the console's place when it closes; not the place of a moment in full screen. */
   follow(window: BrowserWindow): void {
     window.on('close', () => {
-      this.#file.write({ ...this.#file.read(), console: window.getNormalBounds() })
+      this.#remember({ console: window.getNormalBounds() })
     })
+  }
+
+  #remember(places: Partial<z.output<typeof remembered>>): void {
+    try {
+      this.#file.write({ ...this.#file.read(), ...places })
+    } catch (error) {
+      this.#onFault(error)
+    }
   }
 }
