@@ -22,6 +22,7 @@ export function useChairKeys(desk: Desk): void {
 }
 
 function press(event: KeyboardEvent, desk: Desk): void {
+  if (isCovered()) return
   const stroke = chairStroke(event)
   if (stroke === null || !isKeyFree(focusedElement(event), stroke)) return
   const action = actionFor(stroke, desk)
@@ -30,6 +31,11 @@ function press(event: KeyboardEvent, desk: Desk): void {
   // A key acts once: Ctrl+Enter on a focused button proposes, and does not press the button as well.
   event.stopPropagation()
   if (!event.repeat || stroke.startsWith('Arrow')) perform(action, desk)
+}
+
+/** A window over the screen keeps every key, even while nothing in it has the focus: its button may just have gone. */
+function isCovered(): boolean {
+  return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
 }
 
 /** Digits are read by their key, so that ranks need no Shift on a French keyboard. */
