@@ -39,6 +39,7 @@ async function start(): Promise<void> {
     news: (news) => tellPages('news', news),
     line: (session, state) => tellPages('line', { session, state }),
     link: () => tellPages('serverLink', linkOf(desk)),
+    dismissed: () => settings.forgetServer(),
   })
   const windows = new DesktopWindows(new WindowMemory(places.windows, onFault), onFault)
   handleCalls(

@@ -47,6 +47,8 @@ export interface DeskListener {
   line(session: string, state: 'up' | 'down'): void
   /** `server()` has changed. */
   link(): void
+  /** The server ended this desk's access: its copies are gone, and the credential opens nothing any more. */
+  dismissed(): void
 }
 
 export type Connection =
@@ -123,8 +125,9 @@ export class Desk {
   attach({ address, token }: PairedServer): void {
     this.#link?.close()
     const { openSocket, delays, random, onFault } = this.#parts
+    const line = new ServerLine(this.#http(address), token)
     this.#link = new ServerLink({
-      line: new ServerLine(this.#http(address), token),
+      line,
       own: this.#own,
       replica: this.#replica,
       self: this.#self,
@@ -133,7 +136,10 @@ export class Desk {
       delays,
       random,
       onNews: (news) => this.#tell(news),
-      onState: (state) => void this.#tellLine(state).catch(onFault),
+      onState: (state) => {
+        this.#tellLine(state).catch(onFault)
+        if (state === 'unauthorised') this.#lookAtStanding(line).catch(onFault)
+      },
       onFault,
     })
     this.#tellLink()
@@ -145,6 +151,15 @@ export class Desk {
     this.#link = null
     this.#tellLink()
     for (const { session } of await this.#replica.store.sessions()) await this.#replica.store.remove(session)
+  }
+
+  /** By order of the server it leaves it (J179). What it orders itself stays: nobody else may have it. */
+  async #lookAtStanding(line: ServerLine): Promise<void> {
+    const answer = await line.standing()
+    const isOrdered = answer.kind === 'standing' && answer.standing === 'erase'
+    if (!isOrdered || this.#link?.line !== line) return
+    await this.detach()
+    for (const listener of this.#listeners) listener.dismissed()
   }
 
   /** How the line stands; null without a server. */

@@ -29,7 +29,11 @@ import {
 } from '../../shared/sync/messages.ts'
 import { type RegisterRequest, registerAnswer } from '../../shared/sync/register-messages.ts'
 import { type RelayRequest, relayAnswer } from '../../shared/sync/relay.ts'
-import { type RetentionRequest, retentionAnswer } from '../../shared/sync/retention-messages.ts'
+import {
+  type RetentionRequest,
+  retentionAnswer,
+  standingAnswer,
+} from '../../shared/sync/retention-messages.ts'
 import { type SetAsideRequest, setAsideAnswer } from '../../shared/sync/set-aside.ts'
 import type { DeskBackend } from './desk-backend.ts'
 import { ask, type HttpParts } from './http-line.ts'
@@ -48,6 +52,10 @@ export class ServerLine implements Omit<DeskBackend, 'pair'>, HandOver, Retentio
 
   identity() {
     return ask(this.#parts, this.token, apiPaths.identity, undefined, identityAnswer)
+  }
+  /** Whether this desk may go on, or is to erase its copies: the one call that is answered once its access has ended. */
+  standing() {
+    return ask(this.#parts, this.token, apiPaths.standing, undefined, standingAnswer)
   }
   sessions() {
     return ask(this.#parts, this.token, apiPaths.sessions, undefined, sessionsAnswer)

@@ -156,7 +156,12 @@ export class SimWorld {
         push: (request) => main.backend.push(request),
         returnTail: (request) => main.backend.returnTail(request),
         listen: ({ news, line }) =>
-          main.listen({ news, line: (of, state) => line(state, of), link: () => undefined }),
+          main.listen({
+            news,
+            line: (of, state) => line(state, of),
+            link: () => undefined,
+            dismissed: () => undefined,
+          }),
       }
     }
     return { node: new DeviceNode(name, secretary(desk.name), this.#parts, backendOf), link: null, desk }

@@ -68,6 +68,7 @@ describe('a desk paired with the landlord’s server', () => {
       news: () => undefined,
       line: (session, state) => lines.push(`${session} ${state}`),
       link: () => links.push(one.server()?.state ?? 'none'),
+      dismissed: () => links.push('dismissed'),
     })
     opened.push(one)
     return one
@@ -269,6 +270,32 @@ describe('a desk paired with the landlord’s server', () => {
     expect(await sessionIds()).toEqual([otherSession])
     expect(desk.server()).toBeNull()
     expect(links).toEqual(['down', 'up', 'none'])
+  })
+
+  /** The line is looked at each half minute: here at once, by a server that stops and answers again. */
+  async function newLine(): Promise<void> {
+    const before = server
+    await before.app.close()
+    const again = await openTestServer({ host: before.host })
+    const close = async () => {
+      await again.close()
+      await before.close()
+    }
+    server = { ...again, close }
+    await again.app.listen({ host: '127.0.0.1', port: Number(new URL(address).port) })
+  }
+
+  it('J179: forgets them by order of the server, which ended its access, and keeps its own', async () => {
+    await desk.backend.importSession(otherText, false)
+    await connected()
+    await eventually(async () => expect(await sessionIds()).toEqual([otherSession, exampleSession]))
+    const { gatekeeper } = server.host
+    const paired = (await gatekeeper.devices()).filter(({ bearer }) => bearer.role === 'secretary')
+    for (const { device } of paired) await gatekeeper.revoke(device, 'Mme ROY')
+    await newLine()
+    await eventually(() => expect(links.at(-1)).toBe('dismissed'))
+    expect(await sessionIds()).toEqual([otherSession])
+    expect(desk.server()).toBeNull()
   })
 
   it.each([
