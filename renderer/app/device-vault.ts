@@ -31,6 +31,10 @@ export interface OpenView {
   readonly store: DeviceStore
   readonly guard: 'host' | 'device' | 'pin'
   readonly policy: DevicePolicy
+  /** Digits of the code that it has. */
+  readonly pinLength: number
+  /** It was opened with a code shorter than the organisation asks for: a tablet's is chosen before its rules are known. */
+  readonly isPinShort: boolean
 }
 
 /** How an attempt to unlock ended; after `erased` the view says so. */

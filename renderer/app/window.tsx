@@ -6,6 +6,7 @@ import { PairingScreen } from '../features/pairing/pairing-screen.tsx'
 import { SessionsScreen } from '../features/sessions/sessions-screen.tsx'
 import { ChoosePinScreen } from '../features/vault/choose-pin-screen.tsx'
 import { IdleLock } from '../features/vault/idle-lock.tsx'
+import { LongerPinScreen } from '../features/vault/longer-pin-screen.tsx'
 import { LostPage } from './lost-page.tsx'
 import { ProjectionPage } from './projection-page.tsx'
 import type { Route } from './route.ts'
@@ -41,6 +42,7 @@ function GuardedScreen(props: ScreenProps) {
   // A member's device leaves the landlord's walls: it keeps nothing before it has a code.
   if (props.identity.role === 'seat' && kept.guard === 'device')
     return <ChoosePinScreen policy={kept.policy} />
+  if (kept.isPinShort) return <LongerPinScreen view={kept} />
   // Nobody touches the wall: it stays until it is closed.
   const canLock = kept.guard === 'pin' && props.route.screen !== 'projection'
   return (

@@ -68,7 +68,8 @@ export class BrowserVault implements DeviceVault {
 
   async changePin(present: string | null, next: string): Promise<'changed' | 'wrong'> {
     const answer = await changePin(this.#database, present, next)
-    if (answer === 'changed' && this.#view.kind === 'open') this.#put({ ...this.#view, guard: 'pin' })
+    if (answer === 'changed' && this.#view.kind === 'open')
+      this.#put({ ...this.#view, guard: 'pin', pinLength: next.length, isPinShort: false })
     return answer
   }
 
@@ -105,10 +106,16 @@ export class BrowserVault implements DeviceVault {
     await this.#opened(vault, row)
   }
 
-  async #opened(vault: Vault, { lock, policy }: VaultRow): Promise<void> {
+  async #opened(vault: Vault, row: VaultRow): Promise<void> {
     const store = { database: this.#database, vault }
     await sealOlderRows(store)
-    const view: OpenView = { kind: 'open', store, guard: lock === 'pin' ? 'pin' : 'device', policy }
+    const { policy } = row
+    const pinLength = lengthOf(row)
+    const guarded =
+      row.lock === 'pin'
+        ? ({ guard: 'pin', isPinShort: pinLength < policy.pinLength } as const)
+        : ({ guard: 'device', isPinShort: false } as const)
+    const view: OpenView = { kind: 'open', store, policy, pinLength, ...guarded }
     this.#put(view)
     this.#watchErasure()
   }
@@ -128,16 +135,16 @@ export class BrowserVault implements DeviceVault {
     })
   }
 
-  async #locked({ failures, notBefore, policy }: VaultRow): Promise<LockedView> {
+  async #locked(row: VaultRow): Promise<LockedView> {
     this.#watchErasure()
-    const { pinLength } = policy
+    const { failures, notBefore, policy } = row
     const wait = waitBefore(notBefore, this.#now())
     return {
       kind: 'locked',
       failures,
       notBefore: wait === 0 ? null : notBefore,
       triesLeft: triesLeft(failures, policy),
-      pinLength,
+      pinLength: lengthOf(row),
       unsent: await unsentCount(this.#database),
     }
   }
@@ -154,6 +161,10 @@ export class BrowserVault implements DeviceVault {
     this.#view = view
     for (const watcher of [...this.#watchers]) watcher()
   }
+}
+
+function lengthOf({ pinLength, policy }: VaultRow): number {
+  return pinLength ?? policy.pinLength
 }
 
 function dayOf(instant: string): string {

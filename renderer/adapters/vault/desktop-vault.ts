@@ -37,7 +37,8 @@ export class DesktopVault implements DeviceVault {
     await this.#startAgainUnderAnotherKey(vault)
     const store = { database: this.#database, vault }
     await sealOlderRows(store)
-    this.#put({ kind: 'open', store, guard: 'host', policy: defaultDevicePolicy })
+    const policy = defaultDevicePolicy
+    this.#put({ kind: 'open', store, guard: 'host', policy, pinLength: policy.pinLength, isPinShort: false })
   }
 
   /** Copies made under another key open for nobody; the main process has what they were copied from. */

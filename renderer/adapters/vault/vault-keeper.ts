@@ -63,7 +63,8 @@ export async function changePin(
   const wrapping = await newWrapping()
   const wrapped = await wrapSecret(wrapping, next, secret)
   secret.fill(0)
-  await database.vault.update('vault', { ...wrapping, wrapped, lock: 'pin', failures: 0, notBefore: null })
+  const guarded = { lock: 'pin', pinLength: next.length, failures: 0, notBefore: null } as const
+  await database.vault.update('vault', { ...wrapping, wrapped, ...guarded })
   return 'changed'
 }
 

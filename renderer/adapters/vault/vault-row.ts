@@ -11,6 +11,8 @@ export interface VaultRow {
   readonly deviceKey: CryptoKey
   readonly lock: VaultLock
   readonly salt: Uint8Array<ArrayBuffer>
+  /** Digits of the code, whatever the organisation asks of the next one; unknown of a code from before it was noted. */
+  readonly pinLength?: number
   /** Rounds of PBKDF2-SHA-256 on the code; kept, so that a later version may ask for more. */
   readonly iterations: number
   /** The vault's secret of 32 bytes, wrapped. */

@@ -93,6 +93,26 @@ describe('a tablet’s code', () => {
     expect(row.iterations).toBeGreaterThanOrEqual(600_000)
   })
 
+  test.each([
+    [8, true],
+    [4, false],
+  ])(
+    'J163: is asked for as it was chosen where the organisation wants %i digits',
+    async (pinLength, isPinShort) => {
+      const first = await guardedPage()
+      await first.vault.keepRules({ ...defaultDevicePolicy, pinLength }, null)
+      // Nobody is stopped in the middle of a sitting.
+      expect(first.vault.view()).toMatchObject({ kind: 'open', isPinShort: false })
+      const { vault } = await bench.page()
+      expect(vault.view()).toMatchObject({ kind: 'locked', pinLength: 6 })
+      expect(await vault.unlock(pin)).toBe('open')
+      expect(vault.view()).toMatchObject({ kind: 'open', pinLength: 6, isPinShort })
+      expect(await vault.changePin(pin, '73016495')).toBe('changed')
+      expect(vault.view()).toMatchObject({ pinLength: 8, isPinShort: false })
+      expect((await bench.page()).vault.view()).toMatchObject({ kind: 'locked', pinLength: 8 })
+    },
+  )
+
   test('J164: a wrong one is counted across reloads, and waited after', async () => {
     await guardedPage()
     const first = await bench.page()
