@@ -210,26 +210,32 @@ HEADER = ["format", "session", "head", "events", "documents", "signature"]
 ADMINISTRATIVE = ["SessionHeld", "SessionReleased", "HoldBroken", "PayloadsErased"]
 
 
+def is_record(value):
+    if not isinstance(value, dict) or not {"envelope", "payload"} <= set(value) <= {"envelope", "payload", "signature"}:
+        return False
+    if "signature" in value and not is_signature(value["signature"]):
+        return False
+    payload = value["payload"]
+    has_content = isinstance(payload, dict) and is_text(payload.get("salt"))
+    return is_envelope(value["envelope"]) and (payload is None or has_content)
+
+
 def erased_up_to(records):
     """Where the erasure that ends these records says that contents are gone: 0 without one."""
     last = records[-1] if records else None
-    envelope, payload = (last.get("envelope"), last.get("payload")) if isinstance(last, dict) else (None, None)
-    if not isinstance(envelope, dict) or not isinstance(payload, dict):
+    if not is_record(last) or last["payload"] is None:
         return 0
-    up_to = payload.get("upTo")
-    is_erasure = envelope.get("type") == "PayloadsErased" and envelope.get("v") == 1
+    is_erasure = last["envelope"]["type"] == "PayloadsErased" and last["envelope"]["v"] == 1
+    up_to = last["payload"].get("upTo")
     return up_to if is_erasure and is_count(up_to, 0) else 0
 
 
 def is_sound(record, up_to):
-    if not isinstance(record, dict) or not set(record) <= {"envelope", "payload", "signature"}:
+    if not is_record(record):
         return False
-    envelope, payload = record.get("envelope"), record.get("payload")
-    if not is_envelope(envelope) or not ("signature" not in record or is_signature(record["signature"])):
-        return False
-    if envelope["seq"] <= up_to and envelope["type"] not in ADMINISTRATIVE:
-        return payload is None
-    return isinstance(payload, dict) and isinstance(payload.get("salt"), str)
+    envelope = record["envelope"]
+    is_gone = envelope["seq"] <= up_to and envelope["type"] not in ADMINISTRATIVE
+    return is_gone == (record["payload"] is None)
 
 
 def continues(record, seq, prev):
