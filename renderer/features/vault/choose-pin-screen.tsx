@@ -18,7 +18,7 @@ export function ChoosePinScreen({ policy }: { readonly policy: DevicePolicy }) {
     <VaultFrame title="Choisir le code de cette tablette">
       <p>
         Les dossiers sont chiffrés sur cette tablette. Ce code les ouvre, même sans réseau ; personne ne peut
-        vous le redonner. Après {policy.maxTries} essais faux, les données sont effacées.
+        vous le redonner. Après trop d’essais faux, les données sont effacées.
       </p>
       <NewPin
         policy={policy}
