@@ -127,14 +127,17 @@ export class ReplicaJournal {
     return 'erased'
   }
 
+  /** What its events confirm waits no more, nor was it refused: a signature may have arrived though its answer did not. */
   async #confirm(records: readonly JournalRecord[], answered: readonly string[]): Promise<void> {
     const ids = new Set([...records.map(({ envelope }) => commandIdOf(envelope.id)), ...answered])
     const keys = [...ids].map((id) => [this.#replica, id])
-    await this.#store.database.outbox.where('[replica+id]').anyOf(keys).delete()
+    const { outbox, refused } = this.#store.database
+    await outbox.where('[replica+id]').anyOf(keys).delete()
+    await refused.where('[replica+commandId]').anyOf(keys).delete()
   }
 
   #write<Answer>(work: () => Promise<Answer>): Promise<Answer> {
-    return this.#store.database.transaction('rw', ['heads', 'runs', 'positions', 'outbox'], work)
+    return this.#store.database.transaction('rw', ['heads', 'runs', 'positions', 'outbox', 'refused'], work)
   }
 }
 

@@ -365,6 +365,20 @@ describe('in the name of a seat', () => {
     expect(opened?.confirmed.signatures).toMatchObject([{ seat: 's1' }])
   })
 
+  it('J20: takes back what it said of a signature that arrived though its answer did not', async () => {
+    const { replica, line } = await closedSitting()
+    const issued = await line.issueSeatCode(session, 's1')
+    if (issued.kind === 'failure') throw new Error('no code was issued')
+    line.answerPush = () => unreachable
+    expect((await replica.send(sign, { seatCode: issued.code }))?.message).toContain('La liaison manque')
+    line.answerPush = null
+    const { opened } = await shows(
+      replica,
+      (view) => view.opened?.confirmed.phase === 'signed' && view.opened.refusals.length === 0,
+    )
+    expect(opened?.confirmed.signatures).toMatchObject([{ seat: 's1' }])
+  })
+
   it('tells a wrong code, and stores nothing', async () => {
     const { replica, database } = await closedSitting()
     const refusal = await replica.send(sign, { seatCode: 'AAAAAAAA' })

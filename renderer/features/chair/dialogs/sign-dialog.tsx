@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { seatOf } from '../../../../shared/domain/attendance/selectors.ts'
 import { TextField } from '../../../components/text-field.tsx'
 import { noBreakSpace } from '../../dossier/format.ts'
@@ -12,8 +12,13 @@ import { useAsk } from './use-ask.ts'
  * one-time code, since a signature comes from its seat alone (contract 5.13).
  */
 export function SignDialog() {
-  const { state, sitting } = useCalmDesk()
+  const { state, sitting, changeView } = useCalmDesk()
   const ask = useAsk()
+  const [asked] = useState(state.phase)
+  useEffect(() => {
+    // The signature has come, though its answer was lost or another device gave it: nothing is asked here any more.
+    if (state.phase !== asked) changeView({ type: 'close-dialog' })
+  }, [state.phase, asked, changeView])
   const [code, setCode] = useState('')
   const chair = state.opened?.chair
   const seat = chair === undefined ? undefined : seatOf(state, chair)
