@@ -31,6 +31,8 @@ export class PostgresSignals {
   readonly #listeners = new Map<string, Set<SignalListener>>()
   #client: pg.Client | null = null
   #connecting: Promise<void>
+  /** Settled with the signal sent last, and so with all before it. */
+  #sent: Promise<unknown> = Promise.resolve()
   #timer: NodeJS.Timeout | undefined
   #isOpen = true
 
@@ -52,13 +54,16 @@ export class PostgresSignals {
     this.#isOpen = false
     clearTimeout(this.#timer)
     await this.#connecting
+    // Cut on its way, what was written last would wake nobody.
+    await this.#sent
     await this.#client?.end()
   }
 
   /** Without a line nobody is told: the others find out at their next look. */
   #send(landlord: string, signal: Signal): void {
     const text = JSON.stringify({ from: this.#self, landlord, signal })
-    this.#client?.query('select pg_notify($1, $2)', [channel, text]).catch(this.#onFault)
+    const sent = this.#client?.query('select pg_notify($1, $2)', [channel, text])
+    if (sent !== undefined) this.#sent = sent.catch(this.#onFault)
   }
 
   #listen(landlord: string, listener: SignalListener): () => void {

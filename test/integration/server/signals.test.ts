@@ -91,6 +91,19 @@ describe('signals between two servers of one database', () => {
     expect(same.heard).toHaveLength(2)
   })
 
+  it('J127: what a server sends as it stops still reaches the other, and is no fault', async () => {
+    const [one, other] = places
+    const { heard } = await hearing(other, 'a')
+    heard.length = 0
+    faults.length = 0
+    for (let length = 1; length <= 20; length += 1)
+      one.signalsOf('a').send({ kind: 'grown', session: 's', length })
+    await one.close()
+    await eventually(() => expect(heard).toHaveLength(20))
+    expect(faults).toEqual([])
+    places = [await openPlace({ kind: 'database', url: database.url }, (fault) => faults.push(fault)), other]
+  })
+
   it('J127: what one server writes is told at once at the other, without a look', async () => {
     const [one, other] = await Promise.all(places.map(hostOn))
     if (one === undefined || other === undefined) throw new Error('two hosts')
