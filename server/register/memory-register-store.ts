@@ -27,6 +27,10 @@ export class MemoryRegisterStore implements RegisterStore {
     this.#kept.set(session, structuredClone({ session, head, register }))
   }
 
+  async forget(session: string): Promise<void> {
+    this.#kept.delete(session)
+  }
+
   async organisations(): Promise<readonly string[]> {
     return [...new Set((await this.#stored()).map(({ register }) => register.organisation))].sort()
   }

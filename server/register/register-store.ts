@@ -24,6 +24,8 @@ export interface RegisterStore {
   positions(): Promise<ReadonlyMap<string, Head>>
   /** Keeps what a session adds, in place of what was kept before; nothing for a session that is not stored. */
   keep(session: string, head: Head, register: SessionRegister): Promise<void>
+  /** Keeps nothing of a session any more. */
+  forget(session: string): Promise<void>
   /** Whose sittings are kept, in the order of their ids. */
   organisations(): Promise<readonly string[]>
   /** Every entry of an organisation's sittings held in that period, the oldest sitting first. */

@@ -47,6 +47,10 @@ export class SqlRegisterStore implements RegisterStore {
     })
   }
 
+  async forget(session: string): Promise<void> {
+    await this.#database.deleteFrom('registers').where('session', '=', session).execute()
+  }
+
   async organisations(): Promise<readonly string[]> {
     const rows = await this.#database
       .selectFrom('registers')

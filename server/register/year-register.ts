@@ -3,6 +3,7 @@ import type { RegisterEntry } from '../../shared/domain/year/types.ts'
 import { registerOfYear } from '../../shared/domain/year/year-entries.ts'
 import { sameHead } from '../../shared/journal/continuity.ts'
 import type { JournalStore } from '../../shared/ports/journal-store.ts'
+import { storedErasure } from '../../shared/sync/erased-journal.ts'
 import type { RegisterRequest } from '../../shared/sync/register-messages.ts'
 import type { SessionHub } from '../host/session-hub.ts'
 import type { RegisterStore } from './register-store.ts'
@@ -52,13 +53,15 @@ export async function refreshRegister(parts: RegisterParts): Promise<readonly st
   return unreadable
 }
 
-async function fold({ hub, register, onFault }: RegisterParts, session: string): Promise<boolean> {
+async function fold({ store, hub, register, onFault }: RegisterParts, session: string): Promise<boolean> {
   try {
     const held = await hub.state(session)
     if (held === null) return true
     const { organisation, session: sitting } = held.state
     const entries = registerEntries(held.state)
     await register.keep(session, held.head, { organisation: organisation.id, date: sitting.date, entries })
+    // Erased while it was folded: the erasure takes the row that it finds, and this one came behind it.
+    if ((await storedErasure(store, session)) !== null) await register.forget(session)
     return true
   } catch (error) {
     // One broken journal must not hide the others; whoever runs the host is told.

@@ -99,6 +99,14 @@ export function registerStoreSuite(name: string, open: () => Promise<OpenedRegis
       expect(await register.organisations()).toEqual(['org-b'])
     })
 
+    it('R10 forgets one session, and no other', async () => {
+      await keep('s', '2026-03-01')
+      await keep('t', '2026-04-01')
+      await register.forget('s')
+      await register.forget('nowhere')
+      expect(await sessionsIn('org')).toEqual(['t'])
+    })
+
     it('R9 of two that keep at once, one stays whole', async () => {
       await Promise.all([keep('s', '2026-03-01', 'org', head), keep('s', '2026-03-01', 'org', later)])
       expect(await sessionsIn('org')).toEqual(['s'])

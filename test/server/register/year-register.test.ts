@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { BackendService } from '../../../server/host/backend-service.ts'
 import type { Host } from '../../../server/host/host.ts'
 import { type RegisterParts, yearRegister } from '../../../server/register/year-register.ts'
+import { anErasureOrder } from '../../support/erasure-order.ts'
 import { changedExample } from '../../support/example-session.ts'
 import { memoryHost } from '../../support/memory-host.ts'
 import { exampleLines } from '../../support/test-server.ts'
@@ -52,6 +53,19 @@ describe('the register of a year', () => {
       true,
     )
     expect((await yearRegister(host, { ...request, year: 2028 })).entries).toEqual([])
+  })
+
+  test('J171: keeps nothing of a session that is erased while it is folded', async () => {
+    const host = memoryHost()
+    await played(host, 'a')
+    const state = async (session: string) => {
+      const held = await host.hub.state(session)
+      await host.hub.erase(session, anErasureOrder, 'desk')
+      return held
+    }
+    const { entries } = await yearRegister({ ...host, hub: { state } }, request)
+    expect(entries).toEqual([])
+    expect(await host.register.organisations()).toEqual([])
   })
 
   test('folds a session again only when its journal has grown', async () => {
