@@ -16,7 +16,7 @@ export function ChairHeader({ lineStatus }: { readonly lineStatus: ReactNode }) 
   return (
     <header className="chair-header">
       <div className="chair-title">
-        <p className="chair-session">
+        <p>
           <strong>Séance {session.number}</strong> · {formatLongDate(session.date)} · {organisation.name}
         </p>
         <p className="text-small text-soft">{headline(state).join(' · ')}</p>
