@@ -8,9 +8,12 @@ export interface HttpParts {
   /** `https://caleol.example.fr`, without a path. */
   readonly address: string
   readonly fetch: typeof fetch
-  /** Milliseconds after which the line counts as cut. */
+  /** Milliseconds after which the line counts as cut, besides the time that what is sent takes on its way. */
   readonly patience: number
 }
+
+/** Bytes a millisecond on the slowest line that counts as one: a whole journal must come through it, or it never would. */
+const slowestLine = 16
 
 /** Asks the server and reads its answer by schema; every way to fail is a `BackendFailure`. */
 export async function ask<Schema extends z.ZodType>(
@@ -20,12 +23,14 @@ export async function ask<Schema extends z.ZodType>(
   body: unknown,
   answer: Schema,
 ): Promise<z.output<Schema> | BackendFailure> {
+  const sent = body === undefined ? {} : { body: JSON.stringify(body) }
+  const onItsWay = Math.ceil((sent.body?.length ?? 0) / slowestLine)
   try {
     const response = await fetch(new URL(path, address), {
       method: body === undefined ? 'GET' : 'POST',
       headers: headersOf(token),
-      signal: AbortSignal.timeout(patience),
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(patience + onItsWay),
+      ...sent,
     })
     if (!response.ok) return failure(reasonOf(response.status))
     return answer.parse(await response.json())
