@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
+import { isDatabaseAway } from './adapters/database-away.ts'
 import { LandlordsNotSeparated } from './adapters/postgres-place.ts'
 import { readConfig, type ServerConfig } from './config.ts'
 import { KeyUnavailable } from './keys/key-file.ts'
@@ -10,14 +11,18 @@ import { openLog } from './logging.ts'
 import { stopGracefully } from './operation/graceful-stop.ts'
 import { type OpenServer, openServer } from './serve.ts'
 
+const databaseAway =
+  'La base de données ne répond pas : vérifiez son adresse (CALEOL_DATABASE_URL) et qu’elle est démarrée, puis relancez.'
+
 const builtPage = fileURLToPath(new URL('../dist/renderer', import.meta.url))
 
 const read = readConfig(process.argv.slice(2), process.env, builtPage)
 if (read.kind === 'usage') endWith(2, read.message)
 else {
   await serve(read.config).catch((error: unknown) => {
-    if (!(error instanceof KeyUnavailable || error instanceof LandlordsNotSeparated)) throw error
-    endWith(4, error.message)
+    if (error instanceof KeyUnavailable || error instanceof LandlordsNotSeparated) endWith(4, error.message)
+    else if (isAway(error)) endWith(5, databaseAway)
+    else throw error
   })
 }
 
@@ -92,6 +97,11 @@ async function listen(
 
 function isAddressInUse(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+}
+
+/** Also where it was found away while its tables were brought up to date. */
+function isAway(error: unknown): boolean {
+  return isDatabaseAway(error) || (error instanceof Error && isDatabaseAway(error.cause))
 }
 
 /** What to open on this machine: a server that listens on every address is reached at its own. */

@@ -148,6 +148,14 @@ describe('the server as a process, on embedded storage', () => {
     },
   )
 
+  it('J134: says that its database does not answer, and ends, for whoever starts it to try again', async () => {
+    const nowhere = 'postgres://caleol:secret@127.0.0.1:9/caleol'
+    const server = startNode(main, ['--database-url', nowhere, '--port', '0', '--log-level', 'silent'])
+    processes.push(server)
+    const ended = server.line(() => undefined)
+    await expect(ended).rejects.toThrow(/^ended with 5: La base de données ne répond pas[^\n]*\n$/)
+  })
+
   it('refuses a flag that it does not know', async () => {
     const server = startNode(main, ['--prot', '1'])
     await expect(server.line(() => undefined)).rejects.toThrow('ended with 2')
