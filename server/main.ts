@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { isDatabaseAway } from './adapters/database-away.ts'
 import { LandlordsNotSeparated } from './adapters/postgres-place.ts'
 import { readConfig, type ServerConfig } from './config.ts'
+import type { Host } from './host/host.ts'
 import { KeyUnavailable } from './keys/key-file.ts'
 import { type LandlordsReading, readLandlords } from './landlords/read-landlords.ts'
 import { openLog } from './logging.ts'
@@ -41,7 +42,16 @@ async function serve(config: ServerConfig): Promise<void> {
     return endWith(2, `Aucun organisme « ${config.landlord} » dans la liste de --landlords.`)
   }
   stopWhenAsked(server, config.stopDelay, () => log.warn('cut what was under way'))
-  if (!(await listenEverywhere(server, config))) return putAway(server)
+  try {
+    if (await listenEverywhere(server, config)) await tellWhere(server, config, host)
+    else await putAway(server)
+  } catch (error) {
+    await putAway(server)
+    throw error
+  }
+}
+
+async function tellWhere(server: OpenServer, config: ServerConfig, host: Host): Promise<void> {
   const address = addressOf(server.app, config.host)
   const code = config.givesConsoleCode ? await host.gatekeeper.issueConsoleCode() : null
   const { operation } = server
