@@ -6,6 +6,8 @@ import { useTitle } from '../../app/use-title.ts'
 import { Button } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { TextField } from '../../components/text-field.tsx'
+import { unsentWords } from '../vault/pin-words.ts'
+import { useUnsent } from '../vault/use-unsent.ts'
 import { pairError, unpairedNotice } from './pairing-words.ts'
 import './pairing-screen.css'
 
@@ -31,6 +33,7 @@ export function PairingScreen({ reason }: { readonly reason: UnpairedReason }) {
   }
   const error = pairError(answer)
   const notice = unpairedNotice(reason)
+  const unsent = unsentWords(useUnsent(true))
   return (
     <main className="pairing-screen touch">
       <Form
@@ -45,6 +48,11 @@ export function PairingScreen({ reason }: { readonly reason: UnpairedReason }) {
         {notice === null ? null : (
           <Notice tone={notice.tone} title={notice.title}>
             {notice.words}
+          </Notice>
+        )}
+        {unsent === null ? null : (
+          <Notice tone="watch" title={`Ici, ${unsent}`}>
+            L’envoi se fera avec un code du même siège, pour la même séance : aucun autre ne peut le faire.
           </Notice>
         )}
         <p>

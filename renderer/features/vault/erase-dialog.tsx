@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useServices } from '../../app/services.ts'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { unsentWords } from './pin-words.ts'
+import { useUnsent } from './use-unsent.ts'
 
 export interface EraseDialogProps {
   readonly title: string
@@ -41,14 +42,4 @@ export function EraseDialog({ title, isOpen, onClose }: EraseDialogProps) {
       </p>
     </ConfirmDialog>
   )
-}
-
-/** Asked anew at each opening. */
-function useUnsent(isOpen: boolean): number {
-  const { vault } = useServices()
-  const [unsent, setUnsent] = useState(0)
-  useEffect(() => {
-    if (isOpen) void vault.unsent().then(setUnsent)
-  }, [isOpen, vault])
-  return unsent
 }

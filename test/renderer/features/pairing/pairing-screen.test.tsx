@@ -23,9 +23,9 @@ afterEach(async () => {
   host.remove()
 })
 
-async function showWith(pair: (code: string) => Promise<PairAnswer>) {
+async function showWith(pair: (code: string) => Promise<PairAnswer>, unsent = 0) {
   // The screen asks the services for nothing else.
-  const services = { device: { pair } } as unknown as Services
+  const services = { device: { pair }, vault: { unsent: async () => unsent } } as unknown as Services
   await act(async () =>
     root.render(
       <FrenchProvider>
@@ -85,4 +85,14 @@ it('says that the device cannot keep what it was given, and takes another code',
   await submit()
   expect(document.body.textContent).toContain('Cet appareil n’arrive pas à enregistrer.')
   expect(document.querySelector('button[type=submit]')?.hasAttribute('aria-disabled')).toBe(false)
+})
+
+it.each([
+  [0, false],
+  [2, true],
+])('J21: says of %i commands that wait whose code sends them', async (unsent, isSaid) => {
+  await showWith(async () => 'wrong-code', unsent)
+  const words = (document.body.textContent ?? '').replaceAll('\u00a0', ' ')
+  expect(words.includes('Ici, 2 saisies n’ont pas été envoyées')).toBe(isSaid)
+  expect(words.includes('un code du même siège')).toBe(isSaid)
 })
