@@ -25,6 +25,8 @@ const passingMessages = [
   'timeout exceeded when trying to connect',
   'Connection terminated unexpectedly',
   'Connection terminated due to connection timeout',
+  // Of one that was cut, and whose transaction could so not be rolled back: Kysely's words.
+  'Postgres connection has been discarded',
 ]
 
 /** True when the database is away or too busy: whoever asked may ask again, under the same ids, and nobody is at fault. */

@@ -32,6 +32,7 @@ describe('J134: a database that is away', () => {
     'timeout exceeded when trying to connect',
     'Connection terminated unexpectedly',
     'Connection terminated due to connection timeout',
+    'Postgres connection has been discarded',
   ])('J134: is what the pool calls « %s »', (message) => {
     expect(isDatabaseAway(new Error(message))).toBe(true)
   })
