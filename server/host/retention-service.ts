@@ -1,13 +1,13 @@
 import type { DocumentDescription } from '../../shared/documents/document.ts'
 import type { Identity } from '../../shared/sync/messages.ts'
-import type { PairedDevice, RetentionAnswer, RetentionRequest } from '../../shared/sync/retention-messages.ts'
+import type { RetentionAnswer, RetentionRequest } from '../../shared/sync/retention-messages.ts'
 import { assertNever } from '../../shared/util/assert-never.ts'
-import type { StoredDevice } from '../identity/identity-store.ts'
 import { renderDocuments } from '../pdf/render-documents.ts'
 import type { Denied } from './backend-service.ts'
 import { deviceCertificate } from './device-certificate.ts'
 import { eraseSession } from './erase-session.ts'
 import type { Host } from './host.ts'
+import { pairedDevices } from './paired-devices.ts'
 import { sessionCertificate } from './session-certificate.ts'
 
 /** What is kept, where and for how long, for one identified device: a member's tablet may ask none of it. */
@@ -22,7 +22,7 @@ export class RetentionService {
     if (identity.role !== 'secretary') return { kind: 'denied', code: 'not-permitted' }
     switch (request.kind) {
       case 'devices':
-        return { kind: 'devices', devices: (await this.#host.gatekeeper.devices()).map(shown) }
+        return { kind: 'devices', devices: [...(await pairedDevices(this.#host))] }
       case 'revoke':
         return this.#revoke(request)
       case 'erase':
@@ -73,9 +73,3 @@ export class RetentionService {
 
 const done: RetentionAnswer = { kind: 'done' }
 const unknown: RetentionAnswer = { kind: 'unknown' }
-
-/** A device without what only this host may know of it. */
-function shown({ tokenHash: _tokenHash, bearer, ...life }: StoredDevice): PairedDevice {
-  const seat = bearer.role === 'seat' ? bearer : { session: null, seat: null }
-  return { ...life, session: seat.session, seat: seat.seat }
-}

@@ -20,6 +20,8 @@ export const pairedDevice = z.strictObject({
   /** Null for a secretary's desk, with `seat`. */
   session: session.nullable(),
   seat: wireIdentifier.nullable(),
+  /** Who sits there; null where the session no longer says. */
+  holder: z.string().nullable(),
   pairedAt: instant,
   lastSeenAt: instant.nullable(),
   expiresAt: instant.nullable(),

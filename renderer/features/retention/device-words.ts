@@ -5,11 +5,14 @@ import { civilDay } from '../../app/today.ts'
 import type { Status } from '../../components/status-mark.tsx'
 import { formatDate, formatInstant, noBreakSpace } from '../dossier/format.ts'
 
-/** Whose device it is: `Siège s1, séance 2026-22`, or the secretary's desk. */
-export function deviceName({ session, seat }: PairedDevice, sessions: readonly SessionSummary[]): string {
+/** Whose device it is: `Mme BERGER, séance 2026-22`, or the secretary's desk; by the seat alone once a session is erased. */
+export function deviceName(
+  { session, seat, holder }: PairedDevice,
+  sessions: readonly SessionSummary[],
+): string {
   if (session === null || seat === null) return 'Poste du secrétariat'
   const number = sessions.find(({ id }) => id === session)?.number ?? session
-  return `Siège ${seat}, séance ${number}`
+  return `${holder ?? `Siège ${seat}`}, séance ${number}`
 }
 
 /** Whether a device still has access, and what became of what it held. */

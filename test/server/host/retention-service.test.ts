@@ -53,6 +53,25 @@ describe('devices', () => {
     expect(JSON.stringify(answer)).not.toContain('tokenHash')
   })
 
+  test('J179: are named by whose they are, while their session says it', async () => {
+    await host.gatekeeper.pair({ role: 'seat', session, seat: 's1' })
+    await host.gatekeeper.pair({ role: 'seat', session: 'elsewhere', seat: 's1' })
+    await host.gatekeeper.pair({ role: 'secretary' })
+    const holders = async () => {
+      const answer = await service.retention(desk, { kind: 'devices' })
+      if (answer.kind !== 'devices') throw new Error(answer.kind)
+      return new Map(answer.devices.map((device) => [device.session, device.holder]))
+    }
+    const named = new Map([
+      [session, 'M. LOPEZ'],
+      ['elsewhere', null],
+      [null, null],
+    ])
+    expect(await holders()).toEqual(named)
+    await service.retention(desk, erase)
+    expect(await holders()).toEqual(new Map([...named, [session, null]]))
+  })
+
   test('J179: have a certificate once they gave their receipt, and none before', async () => {
     const { token, identity } = await host.gatekeeper.pair({ role: 'seat', session, seat: 's1' })
     const request: RetentionRequest = { kind: 'device-certificate', device: identity.device }

@@ -7,6 +7,7 @@ const tablet: PairedDevice = {
   device: 'd1',
   session: 'S1',
   seat: 's3',
+  holder: 'Mme BERGER',
   pairedAt: '2026-11-20T12:00:00Z',
   lastSeenAt: null,
   expiresAt: '2027-05-20T12:00:00Z',
@@ -28,11 +29,13 @@ test.each<[Partial<PairedDevice>, string, string]>([
   expect(deviceState({ ...tablet, ...change }, at)).toEqual({ status, words })
 })
 
-test('J179: a device is named by its seat and its session, a desk as such', () => {
+test('J179: a device is named by its member and its session, by its seat once nobody is named there, a desk as such', () => {
   const sessions = [{ id: 'S1', number: '2026-22' }] as never
-  expect(deviceName(tablet, sessions)).toBe('Siège s3, séance 2026-22')
-  expect(deviceName(tablet, [])).toBe('Siège s3, séance S1')
-  expect(deviceName({ ...tablet, session: null, seat: null }, sessions)).toBe('Poste du secrétariat')
+  expect(deviceName(tablet, sessions)).toBe('Mme BERGER, séance 2026-22')
+  expect(deviceName({ ...tablet, holder: null }, [])).toBe('Siège s3, séance S1')
+  expect(deviceName({ ...tablet, session: null, seat: null, holder: null }, sessions)).toBe(
+    'Poste du secrétariat',
+  )
 })
 
 const order = { done: 'Fait', undone: 'Pas fait' }
