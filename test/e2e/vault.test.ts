@@ -78,7 +78,7 @@ describe('what devices keep, and its end', () => {
     await page.getByRole('link', { name: 'Séances' }).click()
     await page.getByRole('button', { name: 'Appareils…' }).click()
     const devices = page.getByRole('dialog', { name: 'Appareils associés' })
-    const row = devices.getByRole('row').filter({ hasText: `Siège s3, séance ${book.number}` })
+    const row = devices.getByRole('row').filter({ hasText: `Mme BAILLY, séance ${book.number}` })
     await row.waitFor()
     expect(await seriousViolations(page)).toEqual([])
     await row.getByRole('button', { name: /Retirer l’accès/ }).click()
