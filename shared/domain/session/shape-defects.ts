@@ -76,7 +76,7 @@ function typeDefect(root: unknown, path: JsonPath, type: string): FoundDefect {
   const expected = expectedType(type)
   if (value === undefined) return missingKey(path, expected)
   if (value === null) return nullDefect(path, expected)
-  if (type === 'int' && typeof value === 'number') return found(path, 'not-an-integer')
+  if (type === 'int') return found(path, 'not-an-integer')
   return found(path, 'wrong-type', { received: receivedValue(value), expected })
 }
 

@@ -179,6 +179,13 @@ describe('an election is refused', () => {
     expect(answer).toMatchObject({ refusal: { details } })
   })
 
+  test('the only member of the landlord has one vote', () => {
+    const alone = aSession({ seats: [aSeat('a'), ...usualSeats.slice(3)] })
+    expect(answerTo(alone, elects({ seat: 'a', votes: 2 }))).toMatchObject({
+      refusal: { message: 'Le compte des voix est faux\u00a0: 2 voix pour 1 membre. Corrigez-le.' },
+    })
+  })
+
   const shape = (shares: unknown) =>
     'command' in
     readCommand({ id: 'c', type: 'ElectPresident', at: usualTime, by: 'secretary', votes: shares })

@@ -95,6 +95,14 @@ export const shapeCases: readonly DefectCase[] = [
     defects: [['organisation.contact.telephone', 'wrong-type']],
   },
   {
+    name: 'a contact with a wrong telephone and an unknown key: both are its own',
+    changes: [[['organisation', 'contact'], { telephone: 325, fax: '03 25 00 00 01' }]],
+    defects: [
+      ['organisation.contact.telephone', 'wrong-type'],
+      ['organisation.contact.fax', 'unknown-key'],
+    ],
+  },
+  {
     name: 'a number of rooms written as text',
     changes: [[[...dwelling, 'rooms'], '3']],
     defects: [['vacancies[0].dwelling.rooms', 'wrong-type']],

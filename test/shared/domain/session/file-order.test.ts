@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { inFileOrder } from '../../../../shared/domain/session/file-order.ts'
 import type { JsonPath } from '../../../../shared/util/json-path.ts'
 
-const root = { first: { a: 1, b: 2 }, list: [{ x: 1 }, { x: 2 }], text: 'seul' }
+const root = { first: { a: 1, b: 2 }, list: [{ x: 1 }, { x: 2 }], text: 'seul', nothing: null }
 
 /** The places of a file in the order in which its reader meets them. */
 const inOrder: readonly (readonly [name: string, paths: readonly JsonPath[]])[] = [
@@ -39,7 +39,8 @@ const inOrder: readonly (readonly [name: string, paths: readonly JsonPath[]])[] 
       ['text', 'absent'],
     ],
   ],
-  ['what would lie in a missing object after its siblings', [['text'], ['absent', 'deeper']]],
+  ['what would lie in null after it', [['nothing'], ['nothing', 'absent']]],
+  ['what would lie in a missing object after its siblings', [['nothing'], ['absent', 'deeper']]],
 ]
 
 test.each(inOrder)('%s', (_name, paths) => {

@@ -9,15 +9,16 @@ const signs: readonly (readonly [name: string, sign: string, bytes: number])[] =
   ['the last of two', '\u07FF', 2],
   ['the first of three', '\u0800', 3],
   ['the last of three', '\uFFFF', 3],
-  ['a sign of four', '\u{1F600}', 4],
+  ['the first of four', '\u{10000}', 4],
+  ['a face', '\u{1F600}', 4],
 ]
 
 test.each(signs)(
   '5.6 a file is over its size by a byte too many: %s counts for its bytes',
   (_name, sign, bytes) => {
-    const text = sign.repeat(100)
-    expect(isOverSize(text, 100 * bytes)).toBe(false)
-    expect(isOverSize(text, 100 * bytes - 1)).toBe(true)
+    const text = sign + 'a'.repeat(100)
+    expect(isOverSize(text, 100 + bytes)).toBe(false)
+    expect(isOverSize(text, 99 + bytes)).toBe(true)
   },
 )
 

@@ -12,8 +12,8 @@ describe('what reading a file would lose in silence', () => {
   })
 
   test('a key written twice is named', () => {
-    expect(readJsonText('{"home": {"rent": 1, "rent": 2}}')).toMatchObject({
-      defects: [{ path: ['home', 'rent'], code: 'duplicate-key', details: { key: 'rent' } }],
+    expect(readJsonText('{"all": {"home": {"rent": 1, "rent": 2}}}')).toMatchObject({
+      defects: [{ path: ['all', 'home', 'rent'], code: 'duplicate-key', details: { key: 'rent' } }],
     })
   })
 

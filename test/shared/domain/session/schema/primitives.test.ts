@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { euros, isInstant, signedEuros } from '../../../../../shared/domain/session/schema/primitives.ts'
+import {
+  euros,
+  isInstant,
+  share,
+  signedEuros,
+} from '../../../../../shared/domain/session/schema/primitives.ts'
 
 describe('an instant is a date, an hour and a zone (ISO 8601)', () => {
   test.each([
@@ -35,4 +40,18 @@ describe('an amount stays under a hundred million euros, so that sums stay exact
     expect(euros.safeParse(amount).data ?? null).toBe(positive)
     expect(signedEuros.safeParse(amount).data ?? null).toBe(signed)
   })
+})
+
+test.each([
+  [0, true],
+  [0.5, true],
+  [0.123456789, true],
+  [1, true],
+  [-0.5, false],
+  [1.1, false],
+  [10.5, false],
+  [0.1234567891, false],
+  [1e-10, false],
+])('a share is of 0 to 1, with nine decimals at most: %d', (part, expected) => {
+  expect(share.safeParse(part).success).toBe(expected)
 })
