@@ -115,13 +115,15 @@ export class SqlJournalStore implements JournalStore {
     records: readonly JournalRecord[],
   ): Promise<'replaced' | 'conflict'> {
     assertBegins(records)
-    return this.#database.transaction().execute(async (transaction) => {
+    const answer = await this.#database.transaction().execute(async (transaction) => {
       if (!(await moveHead(transaction, session, expected, headAfter(emptyHead, records)))) return 'conflict'
       await transaction.deleteFrom('records').where('session', '=', session).execute()
       await insertRecords(transaction, this.#rowsOf(session, records))
       await eraseContents(transaction, session, records, this.#rows(session))
       return 'replaced'
     })
+    if (answer === 'replaced' && erasureIn(records) !== null) await forgetTraces(this.#database)
+    return answer
   }
 
   async remove(session: string): Promise<boolean> {
