@@ -22,6 +22,8 @@ describe('an instant is a date, an hour and a zone (ISO 8601)', () => {
     ['2026-11-26T14:00:00.1234567890Z', false],
     ['le 2026-11-26T14:00:00Z', false],
     ['2026-11-26T14:00:00Z ou plus tard', false],
+    ['+002026-11-26T14:00:00Z', false],
+    ['2026-11-26T14:00:00Z (soir)', false],
     ['2026-11-26T14:00:00', false],
     ['2026-02-30T14:00:00Z', false],
     ['2026-11-26', false],
