@@ -1,6 +1,7 @@
 import type { Kept } from '../app/kept.ts'
 import type { ReplicaCellRow } from './replica-database.ts'
 import type { DeviceStore } from './vault/device-store.ts'
+import { unlessErased } from './vault/unless-erased.ts'
 
 /** One thing kept under a name, sealed in the page's own database; `none` where there is nothing. */
 export function dexieKept<Content>(
@@ -23,7 +24,10 @@ export function dexieKept<Content>(
       const text = JSON.stringify(content)
       if (text === written) return
       written = text
-      const write = async () => database.writings.put(await sealedCell(vault, replica, content))
+      const write = async () => {
+        const row = await sealedCell(vault, replica, content)
+        await unlessErased(database, ['writings'], async () => await database.writings.put(row))
+      }
       const turn = writing.then(write, write)
       writing = turn
       try {

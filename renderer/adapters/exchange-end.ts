@@ -1,6 +1,7 @@
 import type { ReplicaCellRow } from './replica-database.ts'
 import type { RoundEnd } from './replica-sync.ts'
 import type { DeviceStore } from './vault/device-store.ts'
+import { unlessErased } from './vault/unless-erased.ts'
 
 /** Keeps how the last exchange with the hub ended, for every tab: only one of them talks to it. */
 export async function keepExchangeEnd(
@@ -9,7 +10,8 @@ export async function keepExchangeEnd(
   end: RoundEnd,
 ): Promise<void> {
   const replica = vault.idOf(name)
-  await database.exchangeEnds.put({ replica, cell: await vault.seal(end, placeOf(replica)) })
+  const row = { replica, cell: await vault.seal(end, placeOf(replica)) }
+  await unlessErased(database, ['exchangeEnds'], async () => await database.exchangeEnds.put(row))
 }
 
 export function openExchangeEnd(

@@ -1,6 +1,7 @@
 import type { SessionSummary } from '../../shared/sync/messages.ts'
 import type { NamedCellRow } from './replica-database.ts'
 import type { DeviceStore } from './vault/device-store.ts'
+import { unlessErased } from './vault/unless-erased.ts'
 
 /** The list of sessions as the hub last told it, kept for the day it cannot be reached. */
 export interface ListingStore {
@@ -17,7 +18,7 @@ export function dexieListingStore({ database, vault }: DeviceStore): ListingStor
     },
     async replace(sessions) {
       const rows = await Promise.all(sessions.map((session) => sealedListing(vault, session)))
-      await database.transaction('rw', database.listings, async () => {
+      await unlessErased(database, ['listings'], async () => {
         await database.listings.clear()
         await database.listings.bulkPut(rows)
       })

@@ -2,6 +2,7 @@ import type { ReadMarksStore } from '../features/tablet/read-marks-store.ts'
 import { type ReadMark, withPageRead } from '../features/tablet/read-state.ts'
 import type { ReadingRow } from './replica-database.ts'
 import type { DeviceStore } from './vault/device-store.ts'
+import { unlessErased } from './vault/unless-erased.ts'
 
 /** Reading marks, sealed in the page's own database. */
 export function dexieReadMarksStore(store: DeviceStore): ReadMarksStore {
@@ -33,7 +34,8 @@ async function noteOne(
   const place = keyOf(vault, opened)
   const row = await database.readings.get([place.replica, place.item])
   const known = row === undefined ? undefined : await vault.open<ReadMark>(row.cell, placeOf(row))
-  await database.readings.put(await sealedMark(vault, withPageRead(known, opened, page)))
+  const marked = await sealedMark(vault, withPageRead(known, opened, page))
+  await unlessErased(database, ['readings'], async () => await database.readings.put(marked))
 }
 
 /** A mark as the database keeps it. */

@@ -13,6 +13,7 @@ import {
 } from './replica-position.ts'
 import { SealedJournals } from './sealed-journals.ts'
 import type { DeviceStore } from './vault/device-store.ts'
+import { unlessErased } from './vault/unless-erased.ts'
 import { hashAll } from './web-hashes.ts'
 
 /** Records as the hub sent them; `answered` are commands that it accepted and that no event here need confirm. */
@@ -24,7 +25,7 @@ export interface Arrival {
 
 /**
  * `broken`: the records do not continue the chain of hashes. `moved`: another tab wrote first; pull again. `erased`: they
- * end with the erasure of the session, of which nothing is kept here any more.
+ * end with the erasure of the session, or the device was erased: nothing of it is kept here any more.
  */
 export type KeepAnswer = 'kept' | 'moved' | 'broken' | 'erased'
 
@@ -136,8 +137,8 @@ export class ReplicaJournal {
     await refused.where('[replica+commandId]').anyOf(keys).delete()
   }
 
-  #write<Answer>(work: () => Promise<Answer>): Promise<Answer> {
-    return this.#store.database.transaction('rw', ['heads', 'runs', 'positions', 'outbox', 'refused'], work)
+  #write(work: () => Promise<KeepAnswer>): Promise<KeepAnswer> {
+    return unlessErased(this.#store.database, ['heads', 'runs', 'positions', 'outbox', 'refused'], work)
   }
 }
 

@@ -3,6 +3,7 @@ import type { Refusal } from '../../shared/domain/refusal.ts'
 import type { ReportedRefusal } from '../app/sitting-context.ts'
 import type { OutboxRow, RefusedRow } from './replica-database.ts'
 import type { DeviceStore } from './vault/device-store.ts'
+import { unlessErased } from './vault/unless-erased.ts'
 
 /**
  * One author's unsent commands of one session, and what was refused of them. A command leaves in two ways only:
@@ -18,10 +19,12 @@ export class ReplicaQueue {
     this.#replica = store.vault.idOf(name)
   }
 
-  /** Durable when this resolves. */
+  /** Durable when this resolves. Rejects on a device that was erased: nobody would ever send it. */
   async add(command: Command): Promise<void> {
     const { database, vault } = this.#store
-    await database.outbox.add(await sealedCommand(vault, this.#replica, command))
+    const row = await sealedCommand(vault, this.#replica, command)
+    const added = await unlessErased(database, ['outbox'], async () => await database.outbox.add(row))
+    if (added === 'erased') throw new Error('this device was erased')
   }
 
   /** In the order of sending. */
@@ -44,7 +47,7 @@ export class ReplicaQueue {
     const { refused, message, details } = refusal
     const reported = { commandId: command.id, type: command.type, refused, message, details }
     const row = await sealedRefusal(vault, this.#replica, reported)
-    await database.transaction('rw', database.outbox, database.refused, async () => {
+    await unlessErased(database, ['outbox', 'refused'], async () => {
       await database.outbox.where('[replica+id]').equals([this.#replica, command.id]).delete()
       await database.refused.put(row)
     })

@@ -207,11 +207,12 @@ describe('the end of what a tablet holds', () => {
     expect(other.vault.view()).toMatchObject({ kind: 'open', guard: 'device' })
   })
 
-  test('J168: what a closing page still wrote is gone when the device is paired again', async () => {
+  test('J168: what a closing page would still write is not taken, and what an older one wrote goes at the next pairing', async () => {
     const page = await guardedPage()
     const store = openStore(page)
     await page.vault.erase('asked')
-    await new ReplicaQueue(store, '2026-11-26-chaumont/s1').add(command)
+    await expect(new ReplicaQueue(store, '2026-11-26-chaumont/s1').add(command)).rejects.toThrow('erased')
+    await store.database.outbox.add({ replica: 'r', id: 'c1', cell: new Uint8Array() } as never)
     await page.vault.dismissNote()
     expect(await page.vault.unsent()).toBe(0)
   })
