@@ -63,6 +63,7 @@ async function measured(place: Place, { runs, commands }: Scale): Promise<readon
     bare: () => place.insert(renamed(written), 1),
     ours: () => vote(alone(), voter, commands),
     bareAtOnce: () => place.insert(renamed(written), devicesAtOnce),
+    oursTogether: () => pushed(alone(), ballots(voter, commands)),
     oursAtOnce: () => Promise.all(room.map((device) => vote(device, device.seat, each))),
   })
   const by = `by a bare client of ${place.name}`
@@ -71,6 +72,13 @@ async function measured(place: Place, { runs, commands }: Scale): Promise<readon
       name: `${commands} acknowledged ballots, one by one (HTTP, ${place.name})`,
       ours: timings.ours,
       against: `the same inserts ${by}`,
+      reference: timings.bare.median,
+      goal: 2,
+    },
+    {
+      name: `${commands} acknowledged commands in one call, as after a cut (HTTP, ${place.name})`,
+      ours: timings.oursTogether,
+      against: `the same inserts one by one ${by}`,
       reference: timings.bare.median,
       goal: 2,
     },
@@ -108,7 +116,11 @@ async function inTurn(server: Served, seat: string, count: number): Promise<() =
 }
 
 async function vote(device: Device, seat: string, count: number): Promise<void> {
-  for (let turn = 0; turn < count; turn += 1) await pushed(device, [ballot(seat, turn)])
+  for (const one of ballots(seat, count)) await pushed(device, [one])
+}
+
+function ballots(seat: string, count: number): readonly unknown[] {
+  return Array.from({ length: count }, (_, turn) => ballot(seat, turn))
 }
 
 /** Sends commands, and stops the bench when one is not accepted: what is refused writes nothing. */
