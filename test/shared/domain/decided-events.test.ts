@@ -204,6 +204,9 @@ const cases: readonly (readonly [string, () => SessionState, Wish, readonly Doma
   ],
 ]
 
-test.each(cases)('what is decided is written whole, and nothing besides: %s', (_name, state, wish, events) => {
-  expect(answerTo(state(), wish)).toStrictEqual({ kind: 'accepted', events })
-})
+test.each(cases)(
+  'what is decided is written whole, and nothing besides: %s',
+  (_name, state, wish, events) => {
+    expect(answerTo(state(), wish)).toStrictEqual({ kind: 'accepted', events })
+  },
+)

@@ -9,7 +9,11 @@ const envelope = { at: usualTime, receivedAt: usualTime, by: 'p', seq: 42, hash:
 describe('a recorded event', () => {
   test('folds with the moment, the author and the journal that it was recorded with', () => {
     const state = play(open(aSession(), 'p', 'a'), closing)
-    const signature = { type: 'MinutesSigned', v: eventVersions.MinutesSigned, content: { seat: 'p', act: 0 } }
+    const signature = {
+      type: 'MinutesSigned',
+      v: eventVersions.MinutesSigned,
+      content: { seat: 'p', act: 0 },
+    }
     expect(applyRecorded(state, { ...signature, envelope }).signatures).toStrictEqual([
       { seat: 'p', at: usualTime, journal: { length: 42, hash: 'abc' } },
     ])
@@ -35,7 +39,14 @@ describe('a recorded event', () => {
 
 test('a command of a wrong shape is refused by a sentence and by the place of each fault', () => {
   const decisions = [{ candidate: 'L1-A', kind: 'allocated', rank: 'un', label: 'x' }]
-  const command = { id: 'c', type: 'ProposeDecisions', at: usualTime, by: 'secretary', vacancy: 'L1', decisions }
+  const command = {
+    id: 'c',
+    type: 'ProposeDecisions',
+    at: usualTime,
+    by: 'secretary',
+    vacancy: 'L1',
+    decisions,
+  }
   expect(readCommand(command)).toEqual({
     refusal: {
       refused: 'invalid-command',
