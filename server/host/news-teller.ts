@@ -53,39 +53,38 @@ export class NewsTeller {
   }
 
   #grew(session: string, length: number): void {
-    const { identity, say } = this.#parts
+    const { identity, onFault } = this.#parts
     if (identity.role === 'seat' && identity.session !== session) return
     if (!this.#stands.has(session)) {
-      say({ kind: 'news', session, length })
+      this.#announce(session, length)
       return
     }
     const brought = this.#turns.run(session, () => this.#bring(session, length))
-    brought.catch((error: unknown) => this.#failed(error, session, length))
+    brought.catch((error: unknown) => {
+      onFault(error)
+      // No other news may come for long: the device is told all the same, and asks until it is answered.
+      this.#announce(session, length)
+    })
   }
 
-  /** No other news may come for long: the device is told all the same, and asks until it is answered. */
-  #failed(error: unknown, session: string, length: number): void {
-    const { say, onFault } = this.#parts
-    onFault(error)
+  /** Says that there is something to ask for; where the device stands is known again once it has asked. */
+  #announce(session: string, length: number): void {
     this.#stands.delete(session)
-    say({ kind: 'news', session, length })
+    this.#parts.say({ kind: 'news', session, length })
   }
 
   /** What the turn before has brought already is not said again. */
   async #bring(session: string, length: number): Promise<void> {
     const { say, dismiss, stillPaired, pull } = this.#parts
     const stand = this.#stands.get(session)
-    if (stand === undefined) return say({ kind: 'news', session, length })
+    if (stand === undefined) return this.#announce(session, length)
     const identity = await stillPaired()
     if (identity === null) return dismiss()
     const answer = await pull(identity, stand)
     const next = whatFollows(stand, answer)
     if (next === 'nothing') return
     // It pulled meanwhile, or this is too much or of another kind: it asks.
-    if (next === 'ask' || this.#stands.get(session) !== stand) {
-      this.#stands.delete(session)
-      return say({ kind: 'news', session, length })
-    }
+    if (next === 'ask' || this.#stands.get(session) !== stand) return this.#announce(session, length)
     const { head } = next
     this.#stands.set(session, { ...stand, after: head.length, hash: head.hash })
     say({ kind: 'news', session, length: head.length, brought: next })

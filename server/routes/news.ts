@@ -27,9 +27,9 @@ export interface NewsSource extends OfLandlord {
 }
 
 /**
- * Tells a paired device that a journal it may read has grown, and what it lacks once it said where it stands. After the client's hello it is told where each of these
- * journals stands, so that nothing written while it connected goes unseen. Its token, which says whose it is, comes with
- * the hello: a browser sends none when it connects.
+ * Tells a paired device that a journal it may read has grown, and what it lacks once it said where it stands. After the
+ * client's hello it is told where each of these journals stands, so that nothing written while it connected goes unseen.
+ * Its token, which says whose it is, comes with the hello: a browser sends none when it connects.
  */
 export function newsRoute(sources: LandlordDirectory<NewsSource>, times: NewsTimes) {
   return async (app: App): Promise<void> => {
