@@ -6,15 +6,7 @@ import { headAfter } from '../../../shared/journal/continuity.ts'
 import { emptyHead, type Head, type JournalRecord } from '../../../shared/journal/record.ts'
 import type { News } from '../../../shared/sync/messages.ts'
 import { firstRecords, recordsAfter } from '../../support/journal-records.ts'
-
-const pending: Command = {
-  id: 'c1',
-  type: 'OpenSession',
-  at: '2026-11-26T14:00:00Z',
-  by: 'secretary',
-  secretary: 'Mme Claire RIVIÈRE',
-  chair: 's1',
-}
+import { pendingCommand } from '../../support/pending-command.ts'
 
 /** The round of a page that has heard nothing. */
 const prompt = (parts: ReplicaSyncParts) => promptRound(parts, [])
@@ -53,9 +45,9 @@ function inStep(commands: readonly Command[]): ReplicaSyncParts & { readonly cal
 }
 
 test.each([
-  ['in step, with something to send', prompt, [pending], ['push', 'pull']],
+  ['in step, with something to send', prompt, [pendingCommand], ['push', 'pull']],
   ['in step, with nothing to send', prompt, [], ['pull']],
-  ['that may be out of step, with something to send', syncRound, [pending], ['pull', 'push', 'pull']],
+  ['that may be out of step, with something to send', syncRound, [pendingCommand], ['pull', 'push', 'pull']],
 ] as const)('J188: the round of a page %s', async (_name, round, commands, calls) => {
   const parts = inStep(commands)
   expect(await round(parts)).toEqual({ kind: 'done' })

@@ -11,9 +11,9 @@ import { startPosition } from '../../../../renderer/adapters/replica-position.ts
 import { ReplicaQueue } from '../../../../renderer/adapters/replica-queue.ts'
 import type { DeviceStore } from '../../../../renderer/adapters/vault/device-store.ts'
 import { eraseDevice } from '../../../../renderer/adapters/vault/erase-device.ts'
-import type { Command } from '../../../../shared/domain/commands.ts'
 import { refuse } from '../../../../shared/domain/refusal.ts'
 import { firstRecords } from '../../../support/journal-records.ts'
+import { pendingCommand } from '../../../support/pending-command.ts'
 import { newProfile } from '../../../support/replica-bench.ts'
 import { testVault } from '../../../support/test-vault.ts'
 
@@ -29,14 +29,6 @@ function newStore(): DeviceStore {
   return { database, vault: testVault }
 }
 
-const command: Command = {
-  id: 'c1',
-  type: 'OpenSession',
-  at: '2026-11-26T14:00:00Z',
-  by: 'secretary',
-  secretary: 'Mme Claire RIVIÈRE',
-  chair: 's1',
-}
 const summary = { id: 'S1', number: '1', date: '2026-11-26' } as never
 const arrival = { records: firstRecords(2), isLast: true, answered: [] }
 
@@ -45,8 +37,11 @@ const writes: readonly (readonly [string, (store: DeviceStore) => Promise<unknow
   ['what was typed', (store) => dexieKept(store, 'r', '').keep('un motif')],
   ['what was read', (store) => dexieReadMarksStore(store).noteOpened(mark, 1)],
   ['the list of sessions', (store) => dexieListingStore(store).replace([summary])],
-  ['a refusal', (store) => new ReplicaQueue(store, 'r').refuse(command, refuse('not-permitted', 'Non.'))],
-  ['a command', (store) => new ReplicaQueue(store, 'r').add(command)],
+  [
+    'a refusal',
+    (store) => new ReplicaQueue(store, 'r').refuse(pendingCommand, refuse('not-permitted', 'Non.')),
+  ],
+  ['a command', (store) => new ReplicaQueue(store, 'r').add(pendingCommand)],
   ['what follows of a journal', (store) => new ReplicaJournal(store, 'r').append(startPosition, arrival)],
   ['a journal anew', (store) => new ReplicaJournal(store, 'r').reset(startPosition, '*', arrival)],
 ]
@@ -71,5 +66,5 @@ test('J168: a journal that arrives behind an erasure is answered as erased, a co
   const store = newStore()
   await eraseDevice(store.database, 'ordered', '2026-11-26T20:00:00Z', null)
   expect(await new ReplicaJournal(store, 'r').append(startPosition, arrival)).toBe('erased')
-  await expect(new ReplicaQueue(store, 'r').add(command)).rejects.toThrow('this device was erased')
+  await expect(new ReplicaQueue(store, 'r').add(pendingCommand)).rejects.toThrow('this device was erased')
 })
