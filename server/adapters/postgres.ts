@@ -1,3 +1,4 @@
+import { Socket } from 'node:net'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { defaultLandlord } from '../landlords/landlord.ts'
@@ -14,7 +15,7 @@ export interface PoolSettings {
 
 export const usualPool: PoolSettings = { size: 10, wait: 5_000, statement: 15_000 }
 
-/** A connection that nobody uses is closed after half a minute; a transaction left open by a fault, too. */
+/** A connection that nobody uses is closed after half a minute at most; a transaction left open by a fault, too. */
 const idleTimeout = 30_000
 
 /**
@@ -32,7 +33,7 @@ export function openPool(
     application_name: 'caleol',
     max: size,
     connectionTimeoutMillis: wait,
-    idleTimeoutMillis: idleTimeout,
+    idleTimeoutMillis: Math.min(idleTimeout, statement || idleTimeout),
     statement_timeout: statement,
     lock_timeout: statement,
     idle_in_transaction_session_timeout: idleTimeout,
@@ -41,8 +42,19 @@ export function openPool(
   pool.on('error', onIdleError)
   // A connection at work that breaks fails the statement it is running, or the next: whoever asked hears it there. Without
   // a listener, Node would end the process.
-  pool.on('connect', (client) => client.on('error', () => undefined))
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined)
+    if (statement > 0) cutWhenSilent(client, 2 * statement)
+  })
   return pool
+}
+
+/**
+ * Cuts a connection on which nothing has come or gone for that long (milliseconds): the database ends a statement sooner, so
+ * its word was lost with the network, and TCP may take a quarter of an hour to say so.
+ */
+function cutWhenSilent({ connection: { stream } }: pg.PoolClient, silence: number): void {
+  if (stream instanceof Socket) stream.setTimeout(silence, () => stream.destroy())
 }
 
 /** A pool's connections in the name of one landlord: closing it closes nothing. */
