@@ -133,8 +133,10 @@ export class ReplicaJournal {
     const ids = new Set([...records.map(({ envelope }) => commandIdOf(envelope.id)), ...answered])
     const keys = [...ids].map((id) => [this.#replica, id])
     const { outbox, refused } = this.#store.database
-    await outbox.where('[replica+id]').anyOf(keys).delete()
-    await refused.where('[replica+commandId]').anyOf(keys).delete()
+    await Promise.all([
+      outbox.where('[replica+id]').anyOf(keys).delete(),
+      refused.where('[replica+commandId]').anyOf(keys).delete(),
+    ])
   }
 
   #write(work: () => Promise<KeepAnswer>): Promise<KeepAnswer> {

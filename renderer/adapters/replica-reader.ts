@@ -5,9 +5,10 @@ import { type ConfirmedFold, emptyFold, foldFurther } from './confirmed-fold.ts'
 import { openExchangeEnd } from './exchange-end.ts'
 import type { OutboxRow, RefusedRow, ReplicaCellRow, RunRow } from './replica-database.ts'
 import { areAllKnown, type ReplicaJournal } from './replica-journal.ts'
-import { openPosition, type SealedPosition } from './replica-position.ts'
+import { type SealedPosition, startPosition } from './replica-position.ts'
 import type { ReplicaQueue } from './replica-queue.ts'
 import type { RoundEnd } from './replica-sync.ts'
+import { onTableChange } from './table-changes.ts'
 import type { DeviceStore } from './vault/device-store.ts'
 
 /** What the database holds of a session at one moment. */
@@ -27,9 +28,13 @@ export function isSameReading(one: Reading, other: Reading): boolean {
     one.isWhole === other.isWhole &&
     canonicalJson(one.exchange) === canonicalJson(other.exchange) &&
     one.commands.map(({ id }) => id).join() === other.commands.map(({ id }) => id).join() &&
-    one.refusals.map(({ commandId }) => commandId).join() ===
-      other.refusals.map(({ commandId }) => commandId).join()
+    areSameRefusals(one.refusals, other.refusals)
   )
+}
+
+/** Refusals never change under their id. */
+export function areSameRefusals(one: Reading['refusals'], other: Reading['refusals']): boolean {
+  return one.map(({ commandId }) => commandId).join() === other.map(({ commandId }) => commandId).join()
 }
 
 const tables = ['heads', 'runs', 'positions', 'outbox', 'refused', 'exchangeEnds']
@@ -54,41 +59,45 @@ export class ReplicaReader {
     const { database } = this.#store
     // Dexie keeps its transaction across `await` in a function that is itself `async`, and in no other.
     const rows = await database.transaction('r', tables, async () => await this.#rows())
-    const position = await openPosition(this.#store.vault, rows.position)
-    const base = position.epoch === this.#fold.epoch ? this.#fold : emptyFold(position.epoch)
-    const records = await this.#journal.openRuns(rows.runs, base.head.length)
+    const base = this.#baseOf(rows.position)
+    const [records, opened] = await Promise.all([
+      this.#journal.openRuns(rows.runs, base.head.length),
+      this.#opened(rows),
+    ])
     if (!areAllKnown(records)) return 'update-needed'
     this.#fold = foldFurther(base, records)
-    return { fold: this.#fold, isWhole: position.isWhole, ...(await this.#opened(rows)) }
+    return { fold: this.#fold, isWhole: rows.position.row?.isWhole ?? startPosition.isWhole, ...opened }
   }
 
-  /** Changes whenever something is worth reading again, written by this tab or another. */
-  async marks(): Promise<readonly unknown[]> {
-    const { outbox, refused, heads, positions, exchangeEnds } = this.#store.database
-    const pending = await outbox.where('replica').equals(this.#replica).primaryKeys()
-    const refusals = await refused.where('replica').equals(this.#replica).primaryKeys()
-    const rows = [heads, positions, exchangeEnds].map((table) => table.get(this.#replica))
-    return [pending, refusals, await Promise.all(rows)]
+  /** What was folded of the journal that stands there; a journal that was started again is folded from its first record. */
+  #baseOf({ row }: SealedPosition): ConfirmedFold {
+    const epoch = row?.epoch ?? startPosition.epoch
+    return epoch === this.#fold.epoch ? this.#fold : emptyFold(epoch)
+  }
+
+  /** Calls `changed` whenever something may be worth reading again, written by this window or another. */
+  onChange(changed: () => void): () => void {
+    return onTableChange(this.#store.database, tables, changed)
   }
 
   async #rows(): Promise<SealedRows> {
     const position = await this.#journal.sealedPosition()
-    const after = (position.row?.epoch ?? 0) === this.#fold.epoch ? this.#fold.head.length : 0
-    return {
-      position,
-      runs: await this.#journal.sealedRuns(after),
-      commands: await this.#queue.sealedCommands(),
-      refusals: await this.#queue.sealedRefusals(),
-      exchange: await this.#store.database.exchangeEnds.get(this.#replica),
-    }
+    const [runs, commands, refusals, exchange] = await Promise.all([
+      this.#journal.sealedRuns(this.#baseOf(position).head.length),
+      this.#queue.sealedCommands(),
+      this.#queue.sealedRefusals(),
+      this.#store.database.exchangeEnds.get(this.#replica),
+    ])
+    return { position, runs, commands, refusals, exchange }
   }
 
   async #opened(rows: SealedRows): Promise<Omit<Reading, 'fold' | 'isWhole'>> {
-    return {
-      commands: await this.#queue.openCommands(rows.commands),
-      refusals: await this.#queue.openRefusals(rows.refusals),
-      exchange: rows.exchange === undefined ? null : await openExchangeEnd(this.#store.vault, rows.exchange),
-    }
+    const [commands, refusals, exchange] = await Promise.all([
+      this.#queue.openCommands(rows.commands),
+      this.#queue.openRefusals(rows.refusals),
+      rows.exchange === undefined ? null : openExchangeEnd(this.#store.vault, rows.exchange),
+    ])
+    return { commands, refusals, exchange }
   }
 }
 

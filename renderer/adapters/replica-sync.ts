@@ -1,6 +1,6 @@
 import type { Command } from '../../shared/domain/commands.ts'
 import { type Refusal, refusalCodes } from '../../shared/domain/refusal.ts'
-import { sameHead } from '../../shared/journal/continuity.ts'
+import { headAfter, sameHead } from '../../shared/journal/continuity.ts'
 import { emptyHead } from '../../shared/journal/record.ts'
 import type { Backend, BackendFailure } from '../../shared/ports/backend.ts'
 import type { News, PullAnswer, PushAnswer } from '../../shared/sync/messages.ts'
@@ -55,7 +55,7 @@ type Answers = Extract<PushAnswer, { kind: 'answers' }>['answers']
 /** One round: fetches what is new, then sends what is pending. Harmless to repeat at any point of a failure. */
 export async function syncRound(parts: ReplicaSyncParts): Promise<RoundEnd> {
   const end = await pullAll(parts, [])
-  return end.kind === 'done' ? sendAll(parts) : end
+  return end.kind === 'done' ? sendAll(parts, await parts.queue.list()) : end
 }
 
 /**
@@ -63,21 +63,27 @@ export async function syncRound(parts: ReplicaSyncParts): Promise<RoundEnd> {
  * with all else once it is answered. With nothing to send, what the news brought spares the call.
  */
 export async function promptRound(parts: ReplicaSyncParts, heard: readonly News[]): Promise<RoundEnd> {
-  const isIdle = (await parts.queue.list()).length === 0
-  if (!isIdle) return sendAll(parts)
-  return (await keepBrought(parts.journal, heard)) ?? syncRound(parts)
+  const { queue, journal } = parts
+  const [waiting, from] = await Promise.all([queue.list(), journal.position()])
+  if (waiting.length > 0) return sendAll(parts, waiting)
+  return (await keepBrought(journal, from, heard)) ?? syncRound(parts)
 }
 
 /** Keeps what came with the news, in their order; null when the hub must be asked all the same (J189). */
-async function keepBrought(journal: SyncJournal, heard: readonly News[]): Promise<RoundEnd | null> {
+async function keepBrought(
+  journal: SyncJournal,
+  start: Position,
+  heard: readonly News[],
+): Promise<RoundEnd | null> {
   if (heard.length === 0) return null
+  let from = start
   for (const { brought } of heard) {
-    const from = await journal.position()
     // What this device has just sent comes back to it, after its own pull.
     if (brought !== undefined && sameHead(from.head, brought.head)) continue
     if (brought === undefined || !follows(from, brought)) return null
     const end = await keep(journal, from, { kind: 'events', more: false, ...brought }, [])
     if (end === 'again' || end.kind !== 'done') return end === 'again' ? null : end
+    from = { ...from, head: headAfter(from.head, brought.records) }
   }
   return { kind: 'done' }
 }
@@ -87,23 +93,21 @@ function follows(from: Position, { after, records, rights }: Brought): boolean {
   return continues && from.isWhole && rights === from.rights
 }
 
-async function sendAll(parts: ReplicaSyncParts): Promise<RoundEnd> {
+/** What waits, and what is added to it meanwhile. */
+async function sendAll(parts: ReplicaSyncParts, waiting: readonly Command[]): Promise<RoundEnd> {
   const answered: string[] = []
-  for (;;) {
-    const commands = await unanswered(parts.queue, answered)
-    if (commands.length === 0) return { kind: 'done' }
+  let commands = waiting.slice(0, batchLength)
+  while (commands.length > 0) {
     const answer = await parts.backend.push({ session: parts.session, commands: commands.map(asPlain) })
     if (answer.kind !== 'answers') return endOfPush(answer)
     if (answer.answers.length !== commands.length) return { kind: 'later' }
     answered.push(...(await settle(parts.queue, commands, answer.answers)))
     const end = await pullAll(parts, answered)
     if (end.kind !== 'done') return end
+    const left = (await parts.queue.list()).filter(({ id }) => !answered.includes(id))
+    commands = left.slice(0, batchLength)
   }
-}
-
-async function unanswered(queue: SyncQueue, answered: readonly string[]): Promise<readonly Command[]> {
-  const waiting = (await queue.list()).filter(({ id }) => !answered.includes(id))
-  return waiting.slice(0, batchLength)
+  return { kind: 'done' }
 }
 
 function asPlain(command: Command): Readonly<Record<string, unknown>> {

@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie'
 import type { Command } from '../../shared/domain/commands.ts'
 import type { Refusal } from '../../shared/domain/refusal.ts'
 import type { SessionState } from '../../shared/domain/state.ts'
@@ -14,7 +13,7 @@ import { ReplicaJournal } from './replica-journal.ts'
 import { authorOf, replicaKey } from './replica-key.ts'
 import { ReplicaOutbox } from './replica-outbox.ts'
 import { ReplicaQueue } from './replica-queue.ts'
-import { isSameReading, type Reading, ReplicaReader } from './replica-reader.ts'
+import { areSameRefusals, isSameReading, type Reading, ReplicaReader } from './replica-reader.ts'
 import type { RoundEnd } from './replica-sync.ts'
 import { shownState } from './shown-state.ts'
 import type { DeviceStore } from './vault/device-store.ts'
@@ -82,6 +81,8 @@ export class Replica {
   /** What this device could not do the last time that it tried. */
   readonly #faults = new Set<Storing>()
   #refreshing: Promise<void> = Promise.resolve()
+  /** The same while it has not begun. */
+  #nextReading: Promise<void> | null = null
   #sending: Promise<unknown> = Promise.resolve()
   #exchanging: Promise<void> = Promise.resolve()
   #stopListening: () => void = () => undefined
@@ -108,7 +109,8 @@ export class Replica {
 
   /** Starts reading, listening and exchanging. `close` ends all three. */
   open(): void {
-    const changes = liveQuery(() => this.#reader.marks()).subscribe({ next: () => void this.#changed() })
+    const stopWatching = this.#reader.onChange(() => void this.#changed())
+    void this.#changed()
     const stopNews = this.#parts.backend.listen({
       news: (news) => {
         if (news.session === this.#parts.session) this.#loop.hear(news)
@@ -116,7 +118,7 @@ export class Replica {
       line: (state, session) => this.#lineIs(state, session),
     })
     this.#stopListening = () => {
-      changes.unsubscribe()
+      stopWatching()
       stopNews()
     }
     const { exclusive } = this.#parts
@@ -173,7 +175,8 @@ export class Replica {
     } finally {
       // It leaves while the screen is drawn, which takes longer than the call.
       this.#loop.ring()
-      await this.#refresh()
+      // What was stored was told behind its commit, before this: the reading of it has begun.
+      await this.#refreshing
     }
   }
 
@@ -183,18 +186,24 @@ export class Replica {
     if (this.#view.waiting > before) this.#loop.ring()
   }
 
-  /** One reading at a time: each folds what is new since the one before. */
+  /** One reading at a time: each folds what is new since the one before. One that has not begun serves all who ask. */
   #refresh(): Promise<void> {
-    this.#refreshing = this.#refreshing.then(async () => {
-      if (this.#closing.signal.aborted) return
-      try {
-        this.#show(await this.#reader.read())
-        this.#worked('reading')
-      } catch (error) {
-        this.#failed('reading', error)
-      }
+    this.#nextReading ??= this.#refreshing.then(() => {
+      this.#nextReading = null
+      return this.#read()
     })
+    this.#refreshing = this.#nextReading
     return this.#refreshing
+  }
+
+  async #read(): Promise<void> {
+    if (this.#closing.signal.aborted) return
+    try {
+      this.#show(await this.#reader.read())
+      this.#worked('reading')
+    } catch (error) {
+      this.#failed('reading', error)
+    }
   }
 
   #show(reading: Reading | 'update-needed'): void {
@@ -209,7 +218,8 @@ export class Replica {
   }
 
   #opened(reading: Reading): OpenedSession | null {
-    const { fold, isWhole, commands, refusals, exchange } = reading
+    const { fold, isWhole, commands, exchange } = reading
+    const refusals = this.#refusals(reading)
     const { identity } = this.#parts
     if (exchange?.kind === 'stopped' && exchange.reason === 'session-erased') return null
     // While a reset comes page by page a seat forgets at once what it may no longer hold; the desk keeps its screen.
@@ -219,10 +229,17 @@ export class Replica {
   }
 
   /** What was confirmed before a reset began, with all that was given since. */
-  #stillOpened({ commands, refusals }: Reading): OpenedSession | null {
+  #stillOpened(reading: Reading): OpenedSession | null {
     const { opened } = this.#view
     if (opened === null) return null
-    return { ...opened, refusals, ...shownState(opened.confirmed, commands, this.#parts.identity) }
+    const shown = shownState(opened.confirmed, reading.commands, this.#parts.identity)
+    return { ...opened, refusals: this.#refusals(reading), ...shown }
+  }
+
+  /** The very list that is shown while it says the same, so that what is drawn from it is not drawn again. */
+  #refusals({ refusals }: Reading): readonly ReportedRefusal[] {
+    const shown = this.#view.opened?.refusals
+    return shown !== undefined && areSameRefusals(shown, refusals) ? shown : refusals
   }
 
   /** A full disk or a fault of ours: told to the host, and shown until the same has worked again. */

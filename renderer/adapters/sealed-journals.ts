@@ -72,8 +72,8 @@ export class SealedJournals {
   }
 
   async #put({ row, end }: SealedRun): Promise<void> {
-    await this.#store.database.runs.add(row)
-    await this.#store.database.heads.put({ replica: row.replica, ...end })
+    const { runs, heads } = this.#store.database
+    await Promise.all([runs.add(row), heads.put({ replica: row.replica, ...end })])
   }
 }
 

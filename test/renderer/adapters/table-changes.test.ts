@@ -1,0 +1,75 @@
+import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
+import { afterEach, expect, test } from 'vitest'
+import { onTableChange } from '../../../renderer/adapters/table-changes.ts'
+
+const opened: Dexie[] = []
+
+/** Open already: opening tells of every table, for an upgrade may have changed any. */
+async function openDatabase(name: string): Promise<Dexie> {
+  const database = new Dexie(name)
+  database.version(1).stores({ heads: 'id', notes: 'id' })
+  opened.push(database)
+  await database.open()
+  return database
+}
+
+afterEach(async () => {
+  for (const database of opened.splice(0)) await database.delete()
+})
+
+test('a commit to one of the tables is told before whoever wrote goes on', async () => {
+  const database = await openDatabase('told')
+  let told = 0
+  onTableChange(database, ['heads'], () => {
+    told += 1
+  })
+  await database.table('heads').put({ id: 'a' })
+  expect(told).toBe(1)
+})
+
+test('a transaction over several of the tables is told once', async () => {
+  const database = await openDatabase('once')
+  let told = 0
+  onTableChange(database, ['heads', 'notes'], () => {
+    told += 1
+  })
+  await database.transaction('rw', ['heads', 'notes'], async () => {
+    await database.table('heads').put({ id: 'a' })
+    await database.table('notes').put({ id: 'a' })
+  })
+  expect(told).toBe(1)
+})
+
+test('another window on the same database is told as well', async () => {
+  const [one, other] = [await openDatabase('shared'), await openDatabase('shared')]
+  let told = 0
+  onTableChange(one, ['heads'], () => {
+    told += 1
+  })
+  await other.table('heads').put({ id: 'a' })
+  expect(told).toBe(1)
+})
+
+test('neither another table, nor a reading, nor a database whose name begins alike is told', async () => {
+  const database = await openDatabase('alike')
+  const longer = await openDatabase('alike-too')
+  let told = 0
+  onTableChange(database, ['heads'], () => {
+    told += 1
+  })
+  await database.table('notes').put({ id: 'a' })
+  await database.table('heads').toArray()
+  await longer.table('heads').put({ id: 'a' })
+  expect(told).toBe(0)
+})
+
+test('nothing is told once it was asked to stop', async () => {
+  const database = await openDatabase('stopped')
+  let told = 0
+  onTableChange(database, ['heads'], () => {
+    told += 1
+  })()
+  await database.table('heads').put({ id: 'a' })
+  expect(told).toBe(0)
+})
