@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo } from 'react'
 import type { Identity } from '../../shared/sync/messages.ts'
-import type { OpenedSession, Replica, ReplicaView } from '../adapters/replica.ts'
+import type { Replica, ReplicaView } from '../adapters/replica.ts'
 import { OpeningSitting } from './opening-sitting.tsx'
 import { sendThrough } from './send-through.ts'
 import { useServices } from './services.ts'
-import { type Sitting, SittingContext } from './sitting-context.ts'
+import { SittingContext } from './sitting-context.ts'
 import { SyncContext, type SyncView } from './sync-context.ts'
 import { civilDay, TodayContext } from './today.ts'
 import { useReplica, useReplicaView } from './use-replica.ts'
@@ -33,9 +33,13 @@ function OpenReplica(props: SittingProviderProps & { readonly replica: Replica }
   const view = useReplicaView(replica)
   useTitle([title, view.opened?.state.session.number ?? ''].join(' ').trim())
   const sync = useSyncView(view)
+  const doors = useMemo(
+    () => ({ send: sendThrough(replica), dismissRefusal: replica.dismissRefusal }),
+    [replica],
+  )
   const sitting = useMemo(
-    () => (view.opened === null ? null : sittingOf(replica, view.opened, view.line, sessionId, identity)),
-    [replica, view.opened, view.line, sessionId, identity],
+    () => (view.opened === null ? null : { sessionId, identity, line: view.line, ...doors, ...view.opened }),
+    [doors, view.opened, view.line, sessionId, identity],
   )
   return (
     <SyncContext value={sync}>
@@ -56,15 +60,4 @@ function useSyncView({ line, lineSince, isFilling, exchange, waiting }: ReplicaV
     () => ({ host, line, lineSince, isFilling, exchange, waiting }),
     [host, line, lineSince, isFilling, exchange, waiting],
   )
-}
-
-function sittingOf(
-  replica: Replica,
-  opened: OpenedSession,
-  line: Sitting['line'],
-  sessionId: string,
-  identity: Identity,
-): Sitting {
-  const { dismissRefusal } = replica
-  return { sessionId, identity, line, send: sendThrough(replica), dismissRefusal, ...opened }
 }

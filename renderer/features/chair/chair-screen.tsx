@@ -4,7 +4,8 @@ import { Spinner } from '../../components/progress.tsx'
 import { useChairKeys } from './actions/use-chair-keys.ts'
 import { ProposalBar } from './candidates/proposal-bar.tsx'
 import type { ChairDoors } from './desk/desk.ts'
-import { CalmDeskContext, DeskContext, useCalmDesk } from './desk/desk-context.ts'
+import { SoonDesksContext, useCalmDesk } from './desk/desk-context.ts'
+import { DeskProvider, DrawnSoon } from './desk/drawn-soon.tsx'
 import { type DeskStores, type KeptDesk, useDeskState } from './desk/use-desk-state.ts'
 import { useKept } from './desk/use-kept-drafts.ts'
 import { ChairDialogs } from './dialogs/chair-dialogs.tsx'
@@ -38,14 +39,14 @@ export function ChairScreen(props: ChairScreenProps) {
 
 function Console(props: ChairScreenProps & { readonly kept: KeptDesk }) {
   const { lineStatus, stores, kept } = props
-  const { desk, calm } = useDeskState(useDoors(props), stores, kept)
-  useChairKeys(desk)
+  const { now, soon } = useDeskState(useDoors(props), stores, kept)
+  useChairKeys(now.desk)
   return (
-    <CalmDeskContext value={calm}>
-      <DeskContext value={desk}>
+    <SoonDesksContext value={soon}>
+      <DeskProvider desks={now}>
         <CalmScreen lineStatus={lineStatus} />
-      </DeskContext>
-    </CalmDeskContext>
+      </DeskProvider>
+    </SoonDesksContext>
   )
 }
 
@@ -60,9 +61,11 @@ function useDoors({ onShowDocuments, onShowCodes, onOpenProjection }: ChairDoors
 const CalmScreen = memo(({ lineStatus }: Pick<ChairScreenProps, 'lineStatus'>) => (
   <>
     <div className="chair-screen">
-      <ChairHeader lineStatus={lineStatus} />
-      <RunningOrderPane />
-      <ItemPane />
+      <DrawnSoon>
+        <ChairHeader lineStatus={lineStatus} />
+        <RunningOrderPane />
+        <ItemPane />
+      </DrawnSoon>
       <MembersPane />
       <ShortcutBar />
     </div>

@@ -1,8 +1,12 @@
 import { createContext, useContext } from 'react'
 import type { CalmDesk, Desk } from './desk.ts'
+import type { Desks } from './use-desk-state.ts'
 
 export const DeskContext = createContext<Desk | null>(null)
 export const CalmDeskContext = createContext<CalmDesk | null>(null)
+
+/** What `DrawnSoon` gives in their place. */
+export const SoonDesksContext = createContext<Desks | null>(null)
 
 /** The chair's desk, drawn again at each letter typed; throws outside the chair's screen. */
 export function useDesk(): Desk {

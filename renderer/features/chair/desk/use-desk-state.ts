@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useReducer } from 'react'
 import type { VacancyItem } from '../../../../shared/domain/state.ts'
 import type { Kept } from '../../../app/kept.ts'
 import { type Sitting, useSitting } from '../../../app/sitting-context.ts'
@@ -29,12 +29,19 @@ export interface KeptDesk {
   readonly place: KeptPlace
 }
 
+/** The desk at its two speeds. */
+export interface DrawnDesks {
+  readonly now: Desks
+  /** The same, where a change of the sitting is drawn once `now` stands on the screen; what this person does, at once. */
+  readonly soon: Desks
+}
+
 /** Builds the desk of the open sitting: what is shared comes from the sitting, what is this person's stays here. */
 export function useDeskState(
   doors: ChairDoors,
   { drafts: store, place: placeStore }: DeskStores,
   kept: KeptDesk,
-): Desks {
+): DrawnDesks {
   const sitting = useAskingAgain(useSitting())
   const [view, changeView] = useReducer(stepView, { sitting, place: kept.place }, firstView)
   const [drafts, changeDraft] = useReducer(stepDrafts, kept.writings.drafts)
@@ -42,12 +49,20 @@ export function useDeskState(
   useSettledDrafts(sitting, drafts, changeDraft)
   useKeeping(store, sitting.confirmed, { drafts, opinions })
   useKeepingPlace(placeStore, view)
+  const own = { doors, view, drafts, opinions, changeView, changeDraft, changeOpinion }
+  return { now: useDesks(sitting, own), soon: useDesks(useDeferredValue(sitting), own) }
+}
+
+type OwnDesk = Omit<Desk, 'sitting' | 'state' | 'item' | 'candidate'>
+
+function useDesks(sitting: Sitting, own: OwnDesk): Desks {
+  const { doors, view, drafts, opinions, changeView, changeDraft, changeOpinion } = own
   const calm = useMemo(
     () => ({ ...lookedAt(sitting, view), doors, changeView, changeDraft, changeOpinion }),
-    [sitting, view, doors],
+    [sitting, view, doors, changeView, changeDraft, changeOpinion],
   )
   const desk = useMemo(() => ({ ...calm, drafts, opinions }), [calm, drafts, opinions])
-  return { desk, calm }
+  return useMemo(() => ({ desk, calm }), [desk, calm])
 }
 
 function lookedAt(
@@ -61,14 +76,16 @@ function lookedAt(
 
 /** Asking the same thing again means that its refusal has been read: the former one goes, a new one takes its place. */
 function useAskingAgain(sitting: Sitting): Sitting {
-  return useMemo(() => {
-    const send: Sitting['send'] = (request, options) => {
-      const former = sitting.refusals.filter(({ type }) => type === request.type)
-      for (const { commandId } of former) sitting.dismissRefusal(commandId)
-      return sitting.send(request, options)
-    }
-    return { ...sitting, send }
-  }, [sitting])
+  const { refusals, dismissRefusal, send } = sitting
+  const sendAgain = useCallback<Sitting['send']>(
+    (request, options) => {
+      const former = refusals.filter(({ type }) => type === request.type)
+      for (const { commandId } of former) dismissRefusal(commandId)
+      return send(request, options)
+    },
+    [refusals, dismissRefusal, send],
+  )
+  return useMemo(() => ({ ...sitting, send: sendAgain }), [sitting, sendAgain])
 }
 
 /**

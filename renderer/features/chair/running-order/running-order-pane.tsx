@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { memo, useCallback, useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
-import type { Item } from '../../../../shared/domain/state.ts'
+import type { Item, ItemId } from '../../../../shared/domain/state.ts'
 import { VisuallyHidden } from '../../../components/visually-hidden.tsx'
 import { useCalmDesk } from '../desk/desk-context.ts'
 import { ItemShape } from './item-shape.tsx'
@@ -38,6 +38,8 @@ interface SectionProps {
 }
 
 function RunningOrderSection({ title, rows }: SectionProps) {
+  const { changeView } = useCalmDesk()
+  const lookAt = useCallback((item: ItemId) => changeView({ type: 'look-at', item }), [changeView])
   if (rows.length === 0) return null
   return (
     <section className="running-order-section" aria-label={title}>
@@ -45,7 +47,7 @@ function RunningOrderSection({ title, rows }: SectionProps) {
       <ol className="running-order-list">
         {rows.map((row) => (
           <li key={row.id}>
-            <RunningOrderLine row={row} />
+            <RunningOrderLine {...row} onLook={lookAt} />
           </li>
         ))}
       </ol>
@@ -53,32 +55,32 @@ function RunningOrderSection({ title, rows }: SectionProps) {
   )
 }
 
-function RunningOrderLine({ row }: { readonly row: RunningOrderRow }) {
-  const { changeView } = useCalmDesk()
-  return (
-    <Button
-      className="running-order-line"
-      data-item={row.id}
-      data-space="room"
-      data-viewed={row.isViewed}
-      data-current={row.isCurrent}
-      aria-current={row.isViewed}
-      excludeFromTabOrder={!row.isViewed}
-      onPress={() => changeView({ type: 'look-at', item: row.id })}
-    >
-      <span className="running-order-number">{row.number}</span>
-      <span className="running-order-place">
-        <span className="running-order-reference">{row.reference}</span>
-        <span className="running-order-commune">{row.commune}</span>
-      </span>
-      <span className="running-order-state">
-        <ItemShape mark={row.mark} />
-        <span className="running-order-words">{row.words}</span>
-        {row.isCurrent ? <VisuallyHidden>, point en salle</VisuallyHidden> : null}
-      </span>
-    </Button>
-  )
-}
+type LineProps = RunningOrderRow & { readonly onLook: (item: ItemId) => void }
+
+/** Drawn again when its own item changes: a ballot leaves the lines of a hundred dwellings alone. */
+const RunningOrderLine = memo(({ onLook, ...row }: LineProps) => (
+  <Button
+    className="running-order-line"
+    data-item={row.id}
+    data-space="room"
+    data-viewed={row.isViewed}
+    data-current={row.isCurrent}
+    aria-current={row.isViewed}
+    excludeFromTabOrder={!row.isViewed}
+    onPress={() => onLook(row.id)}
+  >
+    <span className="running-order-number">{row.number}</span>
+    <span className="running-order-place">
+      <span className="running-order-reference">{row.reference}</span>
+      <span className="running-order-commune">{row.commune}</span>
+    </span>
+    <span className="running-order-state">
+      <ItemShape mark={row.mark} />
+      <span className="running-order-words">{row.words}</span>
+      {row.isCurrent ? <VisuallyHidden>, point en salle</VisuallyHidden> : null}
+    </span>
+  </Button>
+))
 
 /** Scrolls to the line looked at, and moves the focus with it when the list has the focus. */
 function keepInSight(pane: HTMLElement | null, item: string | undefined): void {

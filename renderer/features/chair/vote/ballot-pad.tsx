@@ -1,5 +1,6 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, memo, useCallback } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
+import type { SeatId } from '../../../../shared/domain/session/types.ts'
 import type { Item } from '../../../../shared/domain/state.ts'
 import type { BallotChoice } from '../../../../shared/domain/vote/types.ts'
 import { noBreakSpace } from '../../dossier/format.ts'
@@ -18,39 +19,38 @@ const choices: readonly { readonly value: BallotChoice; readonly short: string }
 /** The ballots of a vote as they are called: one touch, or one letter that goes on to the next member. */
 export function BallotPad({ item }: { readonly item: Item }) {
   const { state, sitting } = useCalmDesk()
-  const cast = (seat: string, choice: BallotChoice) =>
-    void sitting.send({ type: 'CastBallot', item: item.id, seat, choice })
+  const { send } = sitting
+  const cast = useCallback<Cast>(
+    (seat, choice) => void send({ type: 'CastBallot', item: item.id, seat, choice }),
+    [send, item.id],
+  )
   return (
     <ul className="ballot-pad" data-letters="pcan" aria-label="Bulletins">
       {ballotRows(state, item).map((row) => (
-        <li key={row.seat} data-ballot={row.seat} onKeyDown={(event) => castByKey(event, row, cast)}>
-          <Ballot row={row} onCast={(choice) => cast(row.seat, choice)} />
-        </li>
+        <BallotLine key={row.seat} {...row} onCast={cast} />
       ))}
     </ul>
   )
 }
 
-interface BallotProps {
-  readonly row: BallotRow
-  readonly onCast: (choice: BallotChoice) => void
-}
+type Cast = (seat: SeatId, choice: BallotChoice) => void
 
-function Ballot({ row, onCast }: BallotProps) {
-  return (
+/** One member's. Drawn again for its own ballot alone: a room of tablets that votes at once draws each line once. */
+const BallotLine = memo(({ seat, name, proxy, choice, onCast }: BallotRow & { readonly onCast: Cast }) => (
+  <li data-ballot={seat} onKeyDown={(event) => castByKey(event, seat, onCast)}>
     <RadioGroup
       className="ballot"
       orientation="horizontal"
-      aria-label={`Bulletin de ${row.name}`}
-      value={row.choice}
+      aria-label={`Bulletin de ${name}`}
+      value={choice}
       onChange={(value) => {
-        const choice = choices.find((one) => one.value === value)
-        if (choice !== undefined) onCast(choice.value)
+        const chosen = choices.find((one) => one.value === value)
+        if (chosen !== undefined) onCast(seat, chosen.value)
       }}
     >
       <span className="ballot-name">
-        {row.name}
-        {row.proxy === '' ? null : <span className="member-role">{row.proxy}</span>}
+        {name}
+        {proxy === '' ? null : <span className="member-role">{proxy}</span>}
       </span>
       <span className="ballot-choices">
         {choices.map(({ value, short }) => (
@@ -59,29 +59,25 @@ function Ballot({ row, onCast }: BallotProps) {
             value={value}
             className="ballot-choice"
             data-choice={value}
-            aria-label={ballotName(row, value)}
+            aria-label={ballotName(name, value)}
           >
             {short}
           </Radio>
         ))}
       </span>
     </RadioGroup>
-  )
-}
+  </li>
+))
 
-function ballotName({ name }: BallotRow, choice: BallotChoice): string {
+function ballotName(name: string, choice: BallotChoice): string {
   return `Bulletin de ${name}${noBreakSpace}: ${ballotLabels[choice].toLocaleLowerCase('fr-FR')}`
 }
 
-function castByKey(
-  event: KeyboardEvent<HTMLLIElement>,
-  row: BallotRow,
-  cast: (seat: string, choice: BallotChoice) => void,
-): void {
+function castByKey(event: KeyboardEvent<HTMLLIElement>, seat: SeatId, cast: Cast): void {
   const choice = event.ctrlKey || event.metaKey || event.altKey ? null : choiceOfKey(event.key)
   if (choice === null) return
   event.preventDefault()
-  cast(row.seat, choice)
+  cast(seat, choice)
   focusNext(event.currentTarget)
 }
 
