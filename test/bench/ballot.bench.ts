@@ -28,9 +28,9 @@ export async function ballotRows({ runs, tablets }: Scale): Promise<readonly Row
   const file = sittingFile(session, 5)
   const server = await servedBeforeTheVote(folder.path, file)
   const echo = startNode(echoServer, [])
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: [...chromiumFlags] })
+  const devices = await Promise.all([ownChromium(), ownChromium()])
   try {
-    const pages = await openPages(browser, server, new SittingBook(file))
+    const pages = await openPages(devices, server, new SittingBook(file))
     const room = await openRoom(server, session, tablets)
     const line = await openBareLine(pages, Number(await echo.line((said) => said)), tablets)
     const payload = await ballotPayload(server)
@@ -49,11 +49,16 @@ export async function ballotRows({ runs, tablets }: Scale): Promise<readonly Row
     room.close()
     return rowsOf(bare, ours, tablets)
   } finally {
-    await browser.close()
+    for (const device of devices) await device.close()
     await server.end()
     await echo.end('SIGTERM')
     await folder.remove()
   }
+}
+
+/** A device has its own disk and its own network: two in one Chromium would wait for each other there. */
+function ownChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath, args: [...chromiumFlags] })
 }
 
 /** Once to prepare the sitting, once for the pages: the second start gives a link that nobody has used. */
@@ -72,14 +77,18 @@ interface Pages {
 }
 
 /** The chair's console and a member's tablet, each on a device of its own, before an open vote. */
-async function openPages(browser: Browser, server: Served, book: SittingBook): Promise<Pages> {
+async function openPages(
+  [desk, hand]: readonly [Browser, Browser],
+  server: Served,
+  book: SittingBook,
+): Promise<Pages> {
   // The bare line has another address than the product's, to which its pages may not speak.
-  const context = () => browser.newContext({ bypassCSP: true, hasTouch: true, locale: 'fr-FR' })
-  const chair = await (await context()).newPage()
+  const options = { bypassCSP: true, hasTouch: true, locale: 'fr-FR' }
+  const chair = await (await desk.newContext(options)).newPage()
   await chair.goto(server.consoleLink)
   await new SessionsPage(chair).open(book.number)
   await new VotePanel(chair).isOpen('devices')
-  const tablet = await (await context()).newPage()
+  const tablet = await (await hand.newContext(options)).newPage()
   await tablet.goto(`${server.origin}/tablette`)
   const { code } = JSON.parse(await server.secretary.post(apiPaths.seatCodes, { session, seat }))
   await new PairingPage(tablet).pair(code)
@@ -144,9 +153,9 @@ async function openBareLine({ chair, tablet }: Pages, port: number, clients: num
   for (const page of [chair, tablet]) await page.evaluate(openInPage, address)
   return {
     sent: async (payload) => {
-      const shown = chair.evaluate(shownInPage, payload)
+      await chair.evaluate(awaitInPage, payload)
       const sent = await tablet.evaluate(sendFromPage, payload)
-      return (await shown) - sent
+      return (await chair.evaluate(shownInPage)) - sent
     },
     close: () => {
       for (const socket of others) socket.close()
@@ -157,6 +166,8 @@ async function openBareLine({ chair, tablet }: Pages, port: number, clients: num
 declare global {
   interface Window {
     bareLine?: WebSocket
+    /** When what is awaited on it was shown. */
+    bareShown?: Promise<number>
   }
 }
 
@@ -166,8 +177,8 @@ async function openInPage(address: string): Promise<void> {
   await new Promise((opened) => socket.addEventListener('open', opened))
 }
 
-function shownInPage(payload: string): Promise<number> {
-  return new Promise((found) => {
+function awaitInPage(payload: string): void {
+  window.bareShown = new Promise((found) => {
     window.bareLine?.addEventListener('message', function hear({ data }) {
       if (data !== payload) return
       window.bareLine?.removeEventListener('message', hear)
@@ -175,6 +186,10 @@ function shownInPage(payload: string): Promise<number> {
       found(performance.timeOrigin + performance.now())
     })
   })
+}
+
+async function shownInPage(): Promise<number> {
+  return (await window.bareShown) ?? Number.NaN
 }
 
 function sendFromPage(payload: string): number {

@@ -1,11 +1,11 @@
 import { WebSocket } from 'ws'
-import { emptyHead, type Head, type JournalRecord } from '../../shared/journal/record.ts'
+import { emptyHead, type Head } from '../../shared/journal/record.ts'
 import { apiPaths } from '../../shared/sync/http-api.ts'
-import { protocolVersion } from '../../shared/sync/messages.ts'
+import { type News, protocolVersion } from '../../shared/sync/messages.ts'
 import type { Device, Served } from './served.ts'
 import { voters } from './sittings.ts'
 
-/** Tablets in a room: each keeps its line open and pulls at every news, as a member's does. */
+/** Tablets in a room: each keeps its line open, says where it stands and keeps what the news bring, as a member's does. */
 export interface Room {
   /** Resolves when every tablet has pulled up to that length. */
   reached(length: number): Promise<void>
@@ -61,11 +61,18 @@ class Tablet {
     this.#socket?.close()
   }
 
-  #hear({ length }: { readonly length: number }): void {
+  #hear({ length, brought }: News): void {
     this.#announced = Math.max(this.#announced, length)
+    if (brought?.after === this.#head.length) this.#reach(brought.head)
     this.#pulling ??= this.#pull().finally(() => {
       this.#pulling = null
     })
+  }
+
+  #reach(head: Head): void {
+    this.#head = head
+    for (const step of this.#waiting) step()
+    this.#waiting.clear()
   }
 
   async #pull(): Promise<void> {
@@ -73,11 +80,12 @@ class Tablet {
       const { length, hash } = this.#head
       const request = { session: this.#session, after: length, hash, rights: this.#rights }
       const answer = JSON.parse(await this.#device.post(apiPaths.pull, request))
-      const last = (answer.records as readonly JournalRecord[]).at(-1)
-      if (last !== undefined) this.#head = { length: last.envelope.seq, hash: last.envelope.hash }
+      const { seq, hash: last } = answer.records.at(-1).envelope
       this.#rights = answer.rights
-      for (const step of this.#waiting) step()
-      this.#waiting.clear()
+      this.#socket?.send(
+        JSON.stringify({ ...request, kind: 'stand', after: seq, hash: last, rights: this.#rights }),
+      )
+      this.#reach({ length: seq, hash: last })
     }
   }
 }
