@@ -43,14 +43,15 @@ export function useDeskState(
   kept: KeptDesk,
 ): DrawnDesks {
   const sitting = useAskingAgain(useSitting())
+  const soon = useDeferredValue(sitting)
   const [view, changeView] = useReducer(stepView, { sitting, place: kept.place }, firstView)
   const [drafts, changeDraft] = useReducer(stepDrafts, kept.writings.drafts)
   const [opinions, changeOpinion] = useReducer(stepOpinions, kept.writings.opinions)
-  useSettledDrafts(sitting, drafts, changeDraft)
+  useSettledDrafts(soon, drafts, changeDraft)
   useKeeping(store, sitting.confirmed, { drafts, opinions })
   useKeepingPlace(placeStore, view)
   const own = { doors, view, drafts, opinions, changeView, changeDraft, changeOpinion }
-  return { now: useDesks(sitting, own), soon: useDesks(useDeferredValue(sitting), own) }
+  return { now: useDesks(sitting, own), soon: useDesks(soon, own) }
 }
 
 type OwnDesk = Omit<Desk, 'sitting' | 'state' | 'item' | 'candidate'>
@@ -104,7 +105,10 @@ function firstView({ sitting: { state }, place }: { sitting: Sitting; place: Kep
   }
 }
 
-/** Tells a draft that it has become the confirmed proposal, so that a later proposal by somebody else is shown. */
+/**
+ * Tells a draft that it has become the confirmed proposal, so that a later proposal by somebody else is shown. Of the sitting
+ * as it is drawn around the vote: told before, the proposal that it replaces would come back for a moment.
+ */
 function useSettledDrafts({ confirmed }: Sitting, drafts: Drafts, change: (step: DraftStep) => void): void {
   useEffect(() => {
     for (const item of confirmed.items) {

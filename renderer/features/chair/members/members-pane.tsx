@@ -1,8 +1,9 @@
 import { useRef } from 'react'
 import { ChoiceGroup } from '../../../components/choice-group.tsx'
 import { useCalmDesk } from '../desk/desk-context.ts'
+import { DrawnSoon } from '../desk/drawn-soon.tsx'
 import type { MembersPane as PaneName } from '../desk/view.ts'
-import { useVoteFocus } from '../vote/use-vote-focus.ts'
+import { VoteFocus } from '../vote/vote-focus.tsx'
 import { VotePanel } from '../vote/vote-panel.tsx'
 import { AttendanceSheet } from './attendance-sheet.tsx'
 import { SittingList } from './sitting-list.tsx'
@@ -17,7 +18,6 @@ const panes: readonly { readonly value: PaneName; readonly label: string }[] = [
 export function MembersPane() {
   const { view, item, changeView } = useCalmDesk()
   const pane = useRef<HTMLElement>(null)
-  useVoteFocus(pane, item)
   const isSheet = view.pane === 'attendance'
   return (
     <aside className="members-pane" aria-label="Membres et vote" ref={pane}>
@@ -33,6 +33,11 @@ export function MembersPane() {
       {isSheet ? <AttendanceSheet /> : null}
       {!isSheet && item !== null ? <SittingList item={item} /> : null}
       {!isSheet && item !== null ? <VotePanel item={item} /> : null}
+      <VoteFocus pane={pane} />
+      {/* What had the focus may stand in the file, which is drawn later. */}
+      <DrawnSoon>
+        <VoteFocus pane={pane} />
+      </DrawnSoon>
     </aside>
   )
 }
