@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto'
-import { Dexie } from 'dexie'
+import { Dexie, RangeSet } from 'dexie'
 import { afterEach, expect, test } from 'vitest'
 import { onTableChange } from '../../../renderer/adapters/table-changes.ts'
 
 const opened: Dexie[] = []
 
-/** Open already: opening tells of every table, for an upgrade may have changed any. */
+/** Open already: creating a database tells of every table. */
 async function openDatabase(name: string): Promise<Dexie> {
   const database = new Dexie(name)
   database.version(1).stores({ heads: 'id', notes: 'id' })
@@ -62,6 +62,17 @@ test('neither another table, nor a reading, nor a database whose name begins ali
   await database.table('heads').toArray()
   await longer.table('heads').put({ id: 'a' })
   expect(told).toBe(0)
+})
+
+test('a page that its browser had put to sleep is told, for no window could tell it', async () => {
+  const database = await openDatabase('slept')
+  let told = 0
+  onTableChange(database, ['heads'], () => {
+    told += 1
+  })
+  // What Dexie says as the page is shown again (its `pageshow`).
+  Dexie.on.storagemutated.fire({ all: new RangeSet() })
+  expect(told).toBe(1)
 })
 
 test('nothing is told once it was asked to stop', async () => {
