@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
-import { act } from 'react'
+import { act, type ReactNode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { keptNowhere } from '../../../../renderer/app/kept.ts'
+import { useSitting } from '../../../../renderer/app/sitting-context.ts'
 import { FrenchProvider } from '../../../../renderer/components/french-provider.tsx'
 import { ChairScreen } from '../../../../renderer/features/chair/chair-screen.tsx'
+import { useCalmDesk } from '../../../../renderer/features/chair/desk/desk-context.ts'
 import { noDrafts } from '../../../../renderer/features/chair/desk/draft-store.ts'
 import type { KeptPlace } from '../../../../renderer/features/chair/desk/kept-place.ts'
 import type { SessionState } from '../../../../shared/domain/state.ts'
@@ -30,13 +32,13 @@ afterEach(async () => {
   document.body.replaceChildren()
 })
 
-async function show(last: string): Promise<void> {
+async function show(last: string, inHeader: ReactNode = null): Promise<void> {
   const state: SessionState = play(preparedSitting(), exampleCommands(last))
   await act(async () =>
     root.render(
       <FrenchProvider>
         <FakeSitting initial={state} identity={{ role: 'secretary', device: 'desk' }}>
-          <ChairScreen {...doors} stores={stores} />
+          <ChairScreen {...doors} stores={stores} lineStatus={inHeader} />
         </FakeSitting>
       </FrenchProvider>,
     ),
@@ -84,4 +86,16 @@ test('a proposal that is confirmed stands still: the one before it does not come
   await press({ key: 'Enter', ctrlKey: true })
   observer.disconnect()
   expect([...changed]).toEqual([])
+})
+
+test('what stands around the vote reads one sitting, whichever way it asks for it', async () => {
+  const pairs: (readonly [SessionState, SessionState])[] = []
+  function Reader() {
+    pairs.push([useSitting().state, useCalmDesk().state])
+    return null
+  }
+  await show('c013', <Reader />)
+  await press({ key: ' ' })
+  expect(pairs.at(-1)?.[0].currentItem).toBe('L1')
+  for (const [ofSitting, ofDesk] of pairs) expect(ofSitting).toBe(ofDesk)
 })
