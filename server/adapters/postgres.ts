@@ -51,7 +51,8 @@ export function openPool(
 
 /**
  * Cuts a connection on which nothing has come or gone for that long (milliseconds): the database ends a statement sooner, so
- * its word was lost with the network, and TCP may take a quarter of an hour to say so.
+ * its word was lost with the network, and TCP may take a quarter of an hour to say so. No limit ends a commit that waits for a
+ * second machine: it is cut as well, and found done by whoever asks again once that machine is back.
  */
 function cutWhenSilent({ connection: { stream } }: pg.PoolClient, silence: number): void {
   if (stream instanceof Socket) stream.setTimeout(silence, () => stream.destroy())
