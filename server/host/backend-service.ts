@@ -73,7 +73,7 @@ export class BackendService {
     if (!mayRead(identity, request.session)) return { kind: 'unknown' }
     const isKept = (await this.#host.store.head(request.session)) !== null
     if (!isKept && identity.role !== 'secretary') return { kind: 'unknown' }
-    return takeBack(this.#host, request)
+    return takeBack(this.#host, request, identity.role)
   }
 
   /** `source` is where the call comes from, for the limit on wrong codes. */

@@ -1,3 +1,4 @@
+import { storedErasure } from '../../shared/sync/erased-journal.ts'
 import type {
   HandOverAnswer,
   HandOverRequest,
@@ -49,11 +50,18 @@ export class HandOverService {
     return receiveJournal(this.#host, request)
   }
 
-  /** Keeps what a desk decided too late. */
+  /**
+   * Keeps what a desk decided too late; of a session whose contents were erased nothing is kept, and the desk learns of the
+   * erasure by its own pull.
+   */
   async setAside(identity: Identity, { acts }: SetAsideRequest): Promise<SetAsideAnswer | Denied> {
     if (identity.role !== 'secretary') return notPermitted
-    await this.#host.setAside.add(acts)
-    for (const session of new Set(acts.map((act) => act.session))) await this.#tell(session)
+    const { store, setAside } = this.#host
+    for (const [session, some] of Map.groupBy(acts, (act) => act.session)) {
+      if ((await storedErasure(store, session)) !== null) continue
+      await setAside.add(some)
+      await this.#tell(session)
+    }
     return { kind: 'kept' }
   }
 

@@ -55,8 +55,19 @@ export class Fence {
 
   /** Sends the server what it has not acknowledged of all that was set aside here. False when the line went down. */
   async sendAll(): Promise<boolean> {
+    return this.#send(await this.#parts.own.setAside.unsent())
+  }
+
+  /**
+   * Sends all that was set aside here, acknowledged or not: behind a line that was down the server may have been restored
+   * from a backup, and have lost acts and ledger alike. What it has stays there as it is.
+   */
+  async sendAgain(): Promise<boolean> {
+    return this.#send(await this.#parts.own.setAside.all())
+  }
+
+  async #send(acts: readonly SetAsideSource[]): Promise<boolean> {
     const { line, own } = this.#parts
-    const acts = await own.setAside.unsent()
     for (let start = 0; start < acts.length; start += setAsideLimit) {
       const some = acts.slice(start, start + setAsideLimit)
       const answer = await line.setAside({ acts: some })

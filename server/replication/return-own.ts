@@ -4,21 +4,22 @@ import { placesOf } from '../../shared/sync/return-tail.ts'
 
 /**
  * Gives a server back a journal that this desk orders, when the server ends on the way to it: restored from a backup, it
- * may not know that the desk took the session in hand. `overtaken`: the server decided otherwise behind a place that both
- * have. `no`: it lacks nothing that it could believe, or the line went down.
+ * may not know that the desk took the session in hand. `returned`: it holds all that it could believe, from here or from
+ * another device, and what is left is this desk's to send. `overtaken`: the server decided otherwise behind a place that
+ * both have. `no`: it is another journal, or the line went down.
  */
 export async function returnOwn(
   line: Pick<Backend, 'returnTail'>,
   session: string,
   records: readonly JournalRecord[],
-): Promise<'completed' | 'overtaken' | 'no'> {
+): Promise<'returned' | 'overtaken' | 'no'> {
   if (records.length === 0) return 'no'
   const answer = await line.returnTail({ kind: 'compare', session, places: [...placesOf(records)] })
   if (answer.kind !== 'common' || answer.place.length === 0) return 'no'
   const { place, head } = answer
-  const tail = records.slice(place.length)
-  if (tail.length === 0) return 'no'
   if (records[head.length - 1]?.envelope.hash !== head.hash) return 'overtaken'
+  const tail = records.slice(place.length)
+  if (tail.length === 0) return 'returned'
   const given = await line.returnTail({ kind: 'tail', session, after: place, records: tail })
-  return given.kind === 'completed' ? 'completed' : 'no'
+  return given.kind === 'completed' || given.kind === 'awaited' ? 'returned' : 'no'
 }

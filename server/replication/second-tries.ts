@@ -9,9 +9,10 @@ interface SecondTriesParts {
 }
 
 /**
- * What a lost call was about: the copy of a session, the journal sent to the server, who holds it, or acts set aside.
+ * What a lost call was about: the copy of a session, the journal sent to the server, who holds it, the server's journal that
+ * is to take the place of this desk's, or acts set aside.
  */
-export type LostCall = 'copy' | 'journal' | 'hold' | 'acts'
+export type LostCall = 'copy' | 'journal' | 'hold' | 'fence' | 'acts'
 
 interface Waiting {
   readonly retries: Retries

@@ -1,3 +1,4 @@
+import { storedErasure } from '../../shared/sync/erased-journal.ts'
 import type { HubName } from '../../shared/sync/hold-steps.ts'
 import type { News } from '../../shared/sync/messages.ts'
 import { TaskQueues } from '../../shared/sync/task-queues.ts'
@@ -10,6 +11,7 @@ import { RelayWorker } from './relay-worker.ts'
 import { type FeedEnd, pullSession } from './replica-feed.ts'
 import { returnOwn } from './return-own.ts'
 import { type LostCall, SecondTries } from './second-tries.ts'
+import { sendReleased } from './send-released.ts'
 import type { ServerLine } from './server-line.ts'
 
 export interface ServerLinkParts extends Pick<NewsLineParts, 'openSocket' | 'delays' | 'random'> {
@@ -124,14 +126,18 @@ export class ServerLink {
   async #catchUp(): Promise<void> {
     for (const { session } of await this.#parts.replica.store.sessions()) await this.refresh(session)
     for (const { session } of await this.#parts.own.store.sessions()) await this.send(session)
-    await this.#fence.sendAll()
+    await this.#fence.sendAgain()
   }
 
-  /** The server's journal grew; one of this desk's own does so there by a break alone. */
+  /**
+   * The server's journal grew; one of this desk's own does so there by a break, or because a restored server took back
+   * what this desk goes on from.
+   */
   async #heard({ session, length }: News): Promise<void> {
     const own = await this.#parts.own.store.head(session)
     if (own === null) return this.refresh(session)
     if (length > own.length) await this.#queues.run(session, () => this.#checkTaken(session))
+    else if (isStuck(this.#ends.get(session))) await this.send(session)
   }
 
   async #checkTaken(session: string): Promise<void> {
@@ -145,7 +151,7 @@ export class ServerLink {
   /** The server's journal takes the place of this desk's own; what a lost call leaves of it is taken up again. */
   async #close(session: string): Promise<void> {
     const isClosed = await this.#fence.close(session)
-    this.#madeOut(session, 'hold', isClosed)
+    this.#madeOut(session, 'fence', isClosed)
     if (isClosed) await this.#moved(session)
     this.#madeOut(session, 'acts', await this.#fence.sendAll())
   }
@@ -158,10 +164,10 @@ export class ServerLink {
   }
 
   async #refresh(session: string): Promise<void> {
-    const { line, own, replica } = this.#parts
+    const { own, replica } = this.#parts
     if ((await own.store.head(session)) === null) {
       const before = await replica.store.head(session)
-      const end = await pullSession({ line, store: replica.store }, session)
+      const end = await this.#pull(session)
       if (end !== 'later') this.#news.hurry()
       this.#note(session, 'copy', end)
       const after = await replica.store.head(session)
@@ -170,13 +176,26 @@ export class ServerLink {
     if (await this.#custody.adopt(session)) await this.#moved(session)
   }
 
+  /** A restored server may await what this desk alone can vouch for: the end of a hold that it has given back since. */
+  async #pull(session: string): Promise<FeedEnd> {
+    const { line, self, own, replica } = this.#parts
+    const end = await pullSession({ line, store: replica.store }, session)
+    if ((await storedErasure(replica.store, session)) !== null) await own.setAside.forget(session)
+    if (end !== 'awaited') return end
+    const isSent = await sendReleased({ line, self }, session, await replica.store.read(session, 0))
+    return isSent ? pullSession({ line, store: replica.store }, session) : end
+  }
+
   async #send(session: string): Promise<OutboxEnd> {
     if ((await this.#parts.own.store.head(session)) === null) return this.#nothingOwn(session)
     const first = await this.#outbox.send(session)
     const end = isSent(first) ? first : await this.#afterRestore(session, first)
     this.#note(session, 'journal', end)
-    if (end === 'in-step' && (await this.#custody.handBack(session, this.#outbox.sentOf(session))))
+    if (end === 'in-step' && (await this.#custody.handBack(session, this.#outbox.sentOf(session)))) {
       await this.#moved(session)
+      // What was told of it while it was this desk's own is still to be fetched.
+      await this.#refresh(session)
+    }
     if (end === 'fenced') await this.#close(session)
     return end
   }
@@ -185,7 +204,7 @@ export class ServerLink {
   async #afterRestore(session: string, end: OutboxEnd): Promise<OutboxEnd> {
     const { line, own } = this.#parts
     const found = await returnOwn(line, session, await own.store.read(session, 0))
-    if (found === 'completed') return this.#outbox.send(session)
+    if (found === 'returned') return this.#outbox.send(session)
     return found === 'overtaken' ? 'fenced' : end
   }
 
@@ -218,12 +237,17 @@ export class ServerLink {
   #nothingOwn(session: string): OutboxEnd {
     this.#tries.done(session, 'journal')
     this.#tries.done(session, 'hold')
+    this.#tries.done(session, 'fence')
     return 'in-step'
   }
 
   #later(work: () => Promise<void>): void {
     work().catch(this.#parts.onFault)
   }
+}
+
+function isStuck(end: FeedEnd | OutboxEnd | undefined): boolean {
+  return end === 'refused' || end === 'diverged'
 }
 
 function isSent(end: OutboxEnd): boolean {

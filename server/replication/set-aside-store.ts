@@ -8,7 +8,10 @@ export interface StoredAct extends SetAsideSource {
   readonly outcome: SetAsideOutcome
 }
 
-/** Where the acts that a desk decided too late are kept. Nothing is ever removed: an outcome is noted beside. */
+/**
+ * Where the acts that a desk decided too late are kept. None is ever removed, an outcome is noted beside; they go with the
+ * contents of their session alone.
+ */
 export interface SetAsideStore {
   /** Durable when it resolves; what is there already stays as it is, with its outcome. */
   add(acts: readonly SetAsideSource[]): Promise<void>
@@ -17,6 +20,10 @@ export interface SetAsideStore {
   /** How many wait for somebody, by session. */
   waiting(): Promise<ReadonlyMap<string, number>>
   settle(key: SetAsideKey, outcome: SetAsideOutcome): Promise<void>
+  /** Whatever became of them. */
+  all(): Promise<readonly SetAsideSource[]>
+  /** Of a session whose contents were erased. */
+  forget(session: string): Promise<void>
   /** Those of this desk that the server has not acknowledged yet. */
   unsent(): Promise<readonly SetAsideSource[]>
   sent(acts: readonly SetAsideKey[]): Promise<void>

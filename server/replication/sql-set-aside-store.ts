@@ -65,16 +65,23 @@ export class SqlSetAsideStore implements SetAsideStore {
       .execute()
   }
 
-  async unsent(): Promise<readonly SetAsideSource[]> {
-    const rows = await this.#database
-      .selectFrom('set_aside_acts')
-      .selectAll()
-      .where('is_sent', '=', 0)
-      .orderBy('session')
-      .orderBy('epoch')
-      .orderBy('position')
-      .execute()
+  async all(): Promise<readonly SetAsideSource[]> {
+    const rows = await this.#everyAct().execute()
     return rows.map((row) => this.#sourceOf(row))
+  }
+
+  async forget(session: string): Promise<void> {
+    await this.#database.deleteFrom('set_aside_acts').where('session', '=', session).execute()
+  }
+
+  async unsent(): Promise<readonly SetAsideSource[]> {
+    const rows = await this.#everyAct().where('is_sent', '=', 0).execute()
+    return rows.map((row) => this.#sourceOf(row))
+  }
+
+  #everyAct() {
+    const acts = this.#database.selectFrom('set_aside_acts').selectAll()
+    return acts.orderBy('session').orderBy('epoch').orderBy('position')
   }
 
   async sent(acts: readonly SetAsideKey[]): Promise<void> {

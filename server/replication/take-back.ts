@@ -1,12 +1,14 @@
 import { headAfter, sameHead } from '../../shared/journal/continuity.ts'
 import { foldHold, noHold } from '../../shared/journal/hold.ts'
 import { commandIdOf, emptyHead, type Head, type JournalRecord } from '../../shared/journal/record.ts'
+import { verifyChain } from '../../shared/journal/verify.ts'
 import type { JournalStore } from '../../shared/ports/journal-store.ts'
 import type { TailAnswer, TailRequest } from '../../shared/sync/journal-tail.ts'
+import type { Identity } from '../../shared/sync/messages.ts'
 import { isDecided } from '../../shared/sync/return-tail.ts'
 import type { Host } from '../host/host.ts'
 import { signingKeys } from '../host/verify-journal.ts'
-import { believedPart } from '../keys/believed-part.ts'
+import { believedPart, isWellSigned } from '../keys/believed-part.ts'
 import { JournalTailFound } from './journal-tail-found.ts'
 import { commonLength, lateActs } from './late-acts.ts'
 import { goesThrough } from './missing-tails.ts'
@@ -17,9 +19,12 @@ export type Keeper = Pick<
   'hub' | 'store' | 'knownKeys' | 'setAside' | 'missingTails' | 'clock' | 'onFault'
 >
 
+/** Whose device comes: from a secretary's nothing is withheld, and it may set aside what was decided. */
+export type Giver = Identity['role']
+
 type Tail = Extract<TailRequest, { kind: 'tail' }>
 
-/** Where the tail leaves the journal, which ends at `head`; `records` are those that it lacks, all believed. */
+/** Where the tail leaves the journal, which ends at `head`; `records` are those that it lacks. */
 interface Parting {
   readonly session: string
   readonly head: Head
@@ -31,10 +36,10 @@ interface Parting {
  * Takes back what a hub restored from a backup no longer holds, from a device that does. Nothing is taken on a device's
  * word: the records must continue this journal's chain and a hub known here must have signed where they end.
  */
-export async function takeBack(keeper: Keeper, request: TailRequest): Promise<TailAnswer> {
+export async function takeBack(keeper: Keeper, request: TailRequest, giver: Giver): Promise<TailAnswer> {
   const { session } = request
   return keeper.hub.alone(session, () =>
-    request.kind === 'compare' ? compare(keeper.store, request) : receive(keeper, request),
+    request.kind === 'compare' ? compare(keeper.store, request) : receive(keeper, request, giver),
   )
 }
 
@@ -55,7 +60,7 @@ async function goesThroughPlace(store: JournalStore, session: string, place: Hea
   return record?.envelope.hash === place.hash
 }
 
-async function receive(keeper: Keeper, { session, after, records }: Tail): Promise<TailAnswer> {
+async function receive(keeper: Keeper, { session, after, records }: Tail, giver: Giver): Promise<TailAnswer> {
   const { store, knownKeys } = keeper
   if (!(await goesThroughPlace(store, session, after))) return { kind: 'moved' }
   const kept = await store.read(session, after.length, records.length)
@@ -65,10 +70,18 @@ async function receive(keeper: Keeper, { session, after, records }: Tail): Promi
   if (lacking.length === 0) return { kind: 'completed' }
   const head = (await store.head(session)) ?? emptyHead
   const believed = believedPart(place, lacking, await knownKeys.all())
-  // Of another installation altogether, or of a desk that this hub does not know yet: that desk itself will send it.
-  if (believed.length === 0) return { kind: place.length === 0 && head.length > 0 ? 'settled' : 'awaited' }
   const parting = { session, head, place, records: believed }
-  return sameHead(place, head) ? complete(keeper, parting) : keepBeside(keeper, parting)
+  if (sameHead(place, head)) return believed.length > 0 ? complete(keeper, parting) : { kind: 'awaited' }
+  // Nothing of another installation's journal is of this one's session.
+  if (place.length === 0 && believed.length === 0) return { kind: 'settled' }
+  // What people look into need not be signed by a hub known here, as what a desk decided too late need not (H13).
+  if (giver === 'secretary' && isChained(place, lacking))
+    return keepBeside(keeper, { ...parting, records: lacking })
+  return believed.length > 0 ? keepBeside(keeper, parting) : { kind: 'settled' }
+}
+
+function isChained(place: Head, records: readonly JournalRecord[]): boolean {
+  return verifyChain(records, place).kind === 'whole' && records.every(isWellSigned)
 }
 
 /** The journal is an earlier part of the one that the device holds: the rest is appended in one transaction. */

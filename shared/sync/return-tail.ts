@@ -10,14 +10,19 @@ import type { TailAnswer } from './journal-tail.ts'
  */
 export type TailEnd = { readonly kind: 'again' | 'from-start' | 'awaited' } | BackendFailure
 
-/** Positions of a journal, the end first, each twice as far back as the one before: where two journals may have parted. */
+/**
+ * Positions of a journal, the end first, each twice as far back as the one before, then the first: where two journals may
+ * have parted. That two share their first record tells that they are one session's, however much one of them lost.
+ */
 export function placesOf(records: readonly JournalRecord[]): readonly Head[] {
   const places: Head[] = []
-  for (let back = 1; back <= records.length; back *= 2) {
-    const record = records.at(-back)
-    if (record !== undefined) places.push(headOf(record))
-  }
-  return places
+  for (let back = 1; back < records.length; back *= 2) places.push(...headsAt(records, -back))
+  return [...places, ...headsAt(records, 0)]
+}
+
+function headsAt(records: readonly JournalRecord[], index: number): readonly Head[] {
+  const record = records.at(index)
+  return record === undefined ? [] : [headOf(record)]
 }
 
 /**

@@ -15,10 +15,21 @@ const foundSeeds: readonly (readonly [seed: number, found: string])[] = [
   [176, 'the page of a fenced desk waited for ever for its late tail to be settled (J113)'],
   [300753, 'a sending of nothing called off the fetching of a copy that was to be tried again (J110)'],
   [302884, 'news of a session that was going among the copies was not fetched (J107)'],
+  [
+    2928,
+    'a fenced desk whose closing got lost was told meanwhile that nothing had changed, and never tried again (J192)',
+  ],
+  [223, 'a desk that held a session from its start was taken for a stranger by a restored server (J142)'],
+  [55, 'a restored server waited for ever for the release of a desk whose key it had lost (J191)'],
+  [308, 'late acts that a server had acknowledged were lost with its restore (J190)'],
+  [
+    202630,
+    'a desk was refused while another device gave a restored server its taking back, and gave up (J191)',
+  ],
   [2601, 'a session born on a desk whose first sending got lost was never sent (J112)'],
 ]
 
-test.each(foundSeeds)('J100: seed %i, which found that %s', async (seed) => {
+test.each(foundSeeds)('J100 and J192: seed %i, which found that %s', async (seed) => {
   const verdict = await simulate(seed, { trace: 60 })
   expect(verdict.violations.length === 0 ? '' : failureReport(verdict)).toBe('')
 })

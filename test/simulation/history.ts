@@ -6,6 +6,7 @@ import type { Head, JournalRecord } from '../../shared/journal/record.ts'
 import type { Entropy } from '../../shared/ports/entropy.ts'
 import type { CommandAnswer } from '../../shared/sync/hub-calls.ts'
 import { countingEntropy } from '../support/memory-hub.ts'
+import type { LostEnd } from './lost-end.ts'
 import type { HubKey } from './sitting.ts'
 import type { Witness } from './stores/sim-journal-store.ts'
 import type { Scheduler } from './world/scheduler.ts'
@@ -38,6 +39,8 @@ export class History {
   readonly given = new Map<string, Given>()
   readonly shown: Shown[] = []
   readonly violations: string[] = []
+  /** What a restored server no longer had; null while none was restored. */
+  #lost: LostEnd | null = null
   readonly #scheduler: Scheduler
   /** The hash of each record that any store ever held, by the epoch that it was decided under and its position. */
   readonly #decided = new Map<string, string>()
@@ -45,6 +48,25 @@ export class History {
 
   constructor(scheduler: Scheduler) {
     this.#scheduler = scheduler
+  }
+
+  /** The server was restored from a backup. */
+  get isServerRestored(): boolean {
+    return this.#lost !== null
+  }
+
+  lost(end: LostEnd): void {
+    this.#lost = end
+    this.tell('server', `loses ${end.goneHashes.size} records that no secretary’s machine has`)
+  }
+
+  /** Whether that command stood only where a restore took it from, and on members' tablets. */
+  isGone(command: string): boolean {
+    return this.#lost?.goneCommands.has(command) === true
+  }
+
+  isGoneRecord(hash: string): boolean {
+    return this.#lost?.goneHashes.has(hash) === true
   }
 
   /** A record that some hub held at some time, by its hash. */
@@ -98,7 +120,8 @@ export class History {
     const epoch = type === 'SessionReleased' ? before.epoch : after.epoch
     const key = `${epoch}/${seq}`
     const known = this.#decided.get(key)
-    if (known !== undefined && known !== hash) {
+    // A server that was restored may decide otherwise what it decided before.
+    if (known !== undefined && known !== hash && !this.isServerRestored) {
       this.violate(`${place} holds another record at position ${seq} of epoch ${epoch}`)
     }
     this.#decided.set(key, hash)

@@ -33,6 +33,11 @@ export const plantedFaults: readonly PlantedFault[] = [
     found: /acknowledged by desk-[ab] and is lost/,
   },
   {
+    bug: 'a desk that takes a restored server at the word that it gave before',
+    seams: { ...noSeams, setAsideStore: trusting },
+    found: /agrees|acknowledged by desk-[ab] and is lost/,
+  },
+  {
     bug: 'a page that keeps what it was given in memory alone',
     seams: {
       ...noSeams,
@@ -85,12 +90,19 @@ function foldsDifferently(domain: typeof sittingDomain): typeof sittingDomain {
   } as typeof sittingDomain
 }
 
+/** What was acknowledged is never told again. */
+function trusting(store: SetAsideStore): SetAsideStore {
+  return { ...forgetful(store), add: (acts) => store.add(acts), all: () => store.unsent() }
+}
+
 function forgetful(store: SetAsideStore): SetAsideStore {
   return {
     add: async () => undefined,
     of: (of) => store.of(of),
     waiting: () => store.waiting(),
     settle: (key, outcome) => store.settle(key, outcome),
+    all: async () => [],
+    forget: (of) => store.forget(of),
     unsent: () => store.unsent(),
     sent: (acts) => store.sent(acts),
   }

@@ -5,7 +5,7 @@ import { added, failureReport, noTotals } from './report.ts'
 /** The same at every run: what is new to find is for `npm run soak`. */
 const schedules = 20_000
 
-test(`J100, J101, J102, J103, J104, J105 and J107: ${schedules} schedules keep every promise`, {
+test(`J100, J101, J102, J103, J104, J105, J107 and J108: ${schedules} schedules keep every promise`, {
   timeout: 900_000,
 }, async () => {
   let totals = noTotals

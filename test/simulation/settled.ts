@@ -3,14 +3,15 @@ import type { JournalRecord } from '../../shared/journal/record.ts'
 import type { DeskNode } from './nodes/desk-node.ts'
 import type { Placed, SimWorld } from './sim-world.ts'
 import { session } from './sitting.ts'
-import type { HubDisk } from './stores/hub-disk.ts'
+import type { ActRow, HubDisk } from './stores/hub-disk.ts'
 
 /** Everybody has reached the same journal, and nothing waits to be sent. */
 export function isSettled(world: SimWorld): boolean {
   const records = journalOf(world.server.disk)
   if (records.length === 0 || !world.isQuiet) return false
   return (
-    world.desks.every((desk) => deskIsSettled(desk, records)) && devicesAreSettled(world.devices, records)
+    world.desks.every((desk) => deskIsSettled(desk, records) && isKept(desk.own.acts, world.server.disk)) &&
+    devicesAreSettled(world.devices, records)
   )
 }
 
@@ -23,7 +24,13 @@ function deskIsSettled(desk: DeskNode, records: readonly JournalRecord[]): boole
   const own = desk.own.journals.get(session)
   const kept = own ?? desk.replica.journals.get(session) ?? []
   const isInPlace = (own !== undefined) === (holder === desk.name)
-  return isInPlace && endOf(kept) === endOf(records) && desk.own.acts.every(({ isSent }) => isSent)
+  return isInPlace && endOf(kept) === endOf(records)
+}
+
+/** The server has every act that a desk set aside, whatever it had acknowledged before it was restored. */
+function isKept(acts: readonly ActRow[], server: HubDisk): boolean {
+  const ids = new Set(server.acts.map(({ act }) => act.id))
+  return acts.every(({ act, isSent }) => isSent && ids.has(act.id))
 }
 
 function devicesAreSettled(devices: readonly Placed[], records: readonly JournalRecord[]): boolean {

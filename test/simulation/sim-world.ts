@@ -3,12 +3,14 @@ import type { Backend } from '../../shared/ports/backend.ts'
 import type { Identity } from '../../shared/sync/messages.ts'
 import { History } from './history.ts'
 import { importedFor } from './imported-device.ts'
+import { lostBy } from './lost-end.ts'
 import { DeskNode } from './nodes/desk-node.ts'
 import { DeviceNode } from './nodes/device-node.ts'
 import type { NodeParts } from './nodes/node-parts.ts'
 import { ServerNode } from './nodes/server-node.ts'
 import type { Seams } from './seams.ts'
 import { importedBy, session } from './sitting.ts'
+import type { HubDisk } from './stores/hub-disk.ts'
 import { fetchOver } from './world/http.ts'
 import type { Life } from './world/life.ts'
 import { calm, Link } from './world/link.ts'
@@ -37,6 +39,7 @@ export class SimWorld {
   readonly devices: readonly Placed[]
   readonly #parts: NodeParts
   #healedAt: number | null = null
+  #isRestoring = false
   /** What people asked of who orders the session, and still wait for. */
   readonly #asking = new Set<{ readonly life: Life }>()
 
@@ -71,7 +74,8 @@ export class SimWorld {
   start(hubs: readonly (ServerNode | DeskNode)[], devices: readonly Placed[]): void {
     for (const hub of hubs) {
       this.scheduler.after(0, null, () => {
-        if (hub.running === null) hub.start()
+        const mayStart = hub !== this.server || !this.#isRestoring
+        if (hub.running === null && mayStart) hub.start()
       })
     }
     for (const { node } of devices) {
@@ -88,6 +92,23 @@ export class SimWorld {
     })
   }
 
+  /** The server is put back to an older copy of its disk, which takes that many milliseconds, whatever else happens. */
+  restoreServer(copy: HubDisk, milliseconds: number): void {
+    this.history.tell('server', 'is RESTORED from an older copy')
+    this.history.lost(lostBy(this, copy))
+    this.server.restore(copy)
+    this.#isRestoring = true
+    this.scheduler.after(milliseconds, null, () => {
+      this.#isRestoring = false
+      this.start([this.server], [])
+    })
+  }
+
+  /** Milliseconds since the network is whole; none before. */
+  get healedFor(): number {
+    return this.#healedAt === null ? 0 : this.scheduler.now - this.#healedAt
+  }
+
   /** Somebody at that machine waits for `work`. */
   asks(life: Life, who: string, work: () => Promise<unknown>): void {
     const question = { life }
@@ -100,7 +121,7 @@ export class SimWorld {
   /** Nobody waits for anything, and what was on its way when the network healed has arrived. */
   get isQuiet(): boolean {
     const isAsked = [...this.#asking].some(({ life }) => !life.isOver)
-    return !isAsked && this.#healedAt !== null && this.scheduler.now > this.#healedAt + longestDelay
+    return !isAsked && this.server.running !== null && this.healedFor > longestDelay
   }
 
   /** The network is whole again and whatever had stopped starts. */

@@ -1,4 +1,5 @@
 import { drawFrom } from '../support/random-sitting/draw.ts'
+import { givesUpTails } from './gives-up-tails.ts'
 import { checkEnd } from './invariants/check-end.ts'
 import { givesCommand } from './people.ts'
 import { noSeams, type Seams } from './seams.ts'
@@ -45,7 +46,12 @@ async function run(seed: number, scheduler: Scheduler, seams: Seams): Promise<Ve
   schedule(world)
   await scheduler.runUntil(() => scheduler.now > plan.length || history.violations.length > 0, 100_000)
   world.heal()
-  const isDone = () => history.violations.length > 0 || (scheduler.steps % 8 === 0 && isSettled(world))
+  const isDone = () => {
+    if (history.violations.length > 0) return true
+    if (scheduler.steps % 8 !== 0) return false
+    givesUpTails(world)
+    return isSettled(world)
+  }
   if (!(await scheduler.runUntil(isDone, settlingSteps))) {
     history.violate(`nobody agrees after ${settlingSteps} steps on a whole network`)
   }

@@ -1,6 +1,8 @@
 import type { Draw } from '../support/random-sitting/draw.ts'
 import { handOverTroubles } from './hand-over-acts.ts'
+import { journalOf } from './settled.ts'
 import type { SimWorld } from './sim-world.ts'
+import { copyOf } from './stores/hub-disk.ts'
 import { badMood, calm, cut, type Link } from './world/link.ts'
 
 /** Something that goes wrong, or somebody who changes who orders the session. */
@@ -17,6 +19,7 @@ export const troubles: readonly Trouble[] = [
   brokenSockets,
   clockJump,
   oldCopy,
+  oldServer,
   ...handOverTroubles,
 ]
 
@@ -49,10 +52,24 @@ function oldCopy(world: SimWorld, draw: Draw): void {
   const { node } = draw.pick(world.devices)
   const copy = { ...node.disk }
   world.later(draw.integer(500, 20_000), () => {
+    if (world.history.isServerRestored) return
     world.history.tell(node.name, 'is RESTORED from an older copy')
     node.crash()
     node.restore(copy)
     node.openWindow()
+  })
+}
+
+/**
+ * The server is put back to an older copy of itself: last night's backup. That takes longer than any call waits. Nobody
+ * else is put back behind it: what both have lost is lost.
+ */
+function oldServer(world: SimWorld, draw: Draw): void {
+  const { server, history } = world
+  if (journalOf(server.disk).length === 0) return
+  const copy = copyOf(server.disk)
+  world.later(draw.integer(500, 20_000), () => {
+    if (!history.isServerRestored) world.restoreServer(copy, draw.pick([16_000, 30_000]))
   })
 }
 

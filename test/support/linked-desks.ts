@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { vi } from 'vitest'
 import { loadReferenceLists } from '../../server/adapters/reference-lists.ts'
 import type { StorePlace } from '../../server/host/data-place.ts'
+import type { KeyRing } from '../../server/keys/key-ring.ts'
 import { Desk } from '../../server/replication/desk.ts'
 import { emptyHead } from '../../shared/journal/record.ts'
 import type { SessionHold } from '../../shared/sync/hand-over.ts'
@@ -45,13 +46,13 @@ export class LinkedDesks {
     return new LinkedDesks(folder, server, address, settings)
   }
 
-  /** Opens a desk on its own folder, once more when it was closed. */
-  async desk(name: string): Promise<Desk> {
+  /** Opens a desk on its own folder, once more when it was closed; it signs with the server's keys unless told otherwise. */
+  async desk(name: string, keys: KeyRing = testKeys): Promise<Desk> {
     const desk = await Desk.open({
       own: join(this.#folder.path, name, 'own'),
       replica: join(this.#folder.path, name, 'replica'),
       identity: { role: 'secretary', device: `${name}-0123` },
-      keys: async () => testKeys,
+      keys: async () => keys,
       lists: loadReferenceLists(),
       exportDocuments: this.server.host.exportDocuments,
       onFault: (error) => this.faults.push(error),
@@ -65,8 +66,8 @@ export class LinkedDesks {
     return desk
   }
 
-  async connected(name: string): Promise<Desk> {
-    const desk = await this.desk(name)
+  async connected(name: string, keys: KeyRing = testKeys): Promise<Desk> {
+    const desk = await this.desk(name, keys)
     await desk.connect(this.address, await this.server.host.gatekeeper.issueConsoleCode())
     await eventually(() => up(desk))
     return desk

@@ -29,6 +29,8 @@ export function memoryHost(): Host {
       of: async () => [],
       waiting: async () => new Map(),
       settle: async () => undefined,
+      all: async () => [],
+      forget: async () => undefined,
       unsent: async () => [],
       sent: async () => undefined,
     },

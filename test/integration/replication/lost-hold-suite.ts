@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { StorePlace } from '../../../server/host/data-place.ts'
 import type { Desk } from '../../../server/replication/desk.ts'
 import type { HandOverAnswer, HandOverRequest } from '../../../shared/sync/hand-over.ts'
+import { anErasureOrder } from '../../support/erasure-order.ts'
 import { eventually, holdOn, journalOn, LinkedDesks } from '../../support/linked-desks.ts'
 import { exampleLines, exampleSession } from '../../support/test-server.ts'
 
@@ -105,6 +106,17 @@ export function lostHoldSuite(name: string, place: () => Promise<StorePlace | nu
       desk = await desks.desk('desk')
       expect((await actsOn(desk)).map(({ id }) => id)).toEqual(lateIds)
       expect(await holdOn(desk, session)).toMatchObject({ setAside: 3 })
+    })
+
+    it('J177: they go with the contents of their session, on the desk as well', async () => {
+      await loseTheDesk()
+      await eventually(async () => expect(await actsOn(desk)).toHaveLength(3))
+      const order = { ...anErasureOrder, sitting: { ...anErasureOrder.sitting, id: session } }
+      await desks.server.host.hub.erase(session, order, 'desk')
+      const gone = (record: { readonly payload: unknown }) => record.payload === null
+      await eventually(async () => expect((await journalOn(desk, session)).records.some(gone)).toBe(true))
+      await desks.cut()
+      await eventually(async () => expect(await actsOn(desk)).toEqual([]))
     })
 
     it('H13: a desk that decided nothing meanwhile just follows the server again', async () => {

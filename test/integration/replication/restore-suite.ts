@@ -3,6 +3,7 @@ import type { StorePlace } from '../../../server/host/data-place.ts'
 import { verifyStored } from '../../../server/host/verify-journal.ts'
 import type { Desk } from '../../../server/replication/desk.ts'
 import { eventually, holdOn, journalOn, LinkedDesks } from '../../support/linked-desks.ts'
+import { otherKeys } from '../../support/test-keys.ts'
 import { exampleLines, exampleSession as session, type TestServer } from '../../support/test-server.ts'
 
 type Commands = readonly Readonly<Record<string, unknown>>[]
@@ -81,6 +82,58 @@ export function restoreSuite(name: string, places: () => Promise<RestorePlaces>)
       await eventually(async () => expect(await hashesAt(restored)).toEqual(before))
       expect(await holdOn(desk, session)).toMatchObject({ isHere: true, epoch: 1 })
       expect((await restored.host.hub.state(session))?.hold).toMatchObject({ epoch: 1 })
+    })
+
+    it('J191: takes back what a desk of which it has lost the key decided, and holds still', async () => {
+      const other = await desks.connected('other', otherKeys)
+      const saved = await backup()
+      expect(await other.handOver.handOver({ kind: 'take', session })).toEqual({ kind: 'done' })
+      expect(await accepted(morning)).toEqual([])
+      const before = await hashesOn(other)
+      await eventually(async () => expect(await hashesOn(desk)).toEqual(before))
+      const restored = await desks.restoredOn(saved)
+      await desks.answers(restored)
+      await eventually(async () => expect(await hashesAt(restored)).toEqual(before))
+      expect(await holdOn(other, session)).toMatchObject({ isHere: true, epoch: 1 })
+    })
+
+    it('J191: takes back from that desk what it decided and gave back since', async () => {
+      const other = await desks.connected('other', otherKeys)
+      const saved = await backup()
+      expect(await other.handOver.handOver({ kind: 'take', session })).toEqual({ kind: 'done' })
+      expect(await accepted(morning)).toEqual([])
+      expect(await other.handOver.handOver({ kind: 'give-back', session })).toEqual({ kind: 'done' })
+      const before = await eventually(async () => {
+        const hashes = await hashesOn(desk)
+        expect(hashes).toEqual(await hashesAt(desks.server))
+        return hashes
+      })
+      await eventually(async () => expect(await hashesOn(other)).toEqual(before))
+      const restored = await desks.restoredOn(saved)
+      await desks.answers(restored)
+      await eventually(async () => expect(await hashesAt(restored)).toEqual(before))
+      await eventually(async () => expect(await hashesOn(other)).toEqual(before))
+      expect(await holdOn(other, session)).toMatchObject({ isHere: false, epoch: 2, holder: null })
+    })
+
+    it('J190: is told again of the late acts that it had acknowledged', async () => {
+      const hold = { kind: 'break', session, hub: 'desk-0123', epoch: 1, reason: 'Poste perdu' } as const
+      expect(await desk.handOver.handOver({ kind: 'take', session })).toEqual({ kind: 'done' })
+      await inStepWith(desks.server)
+      const saved = await backup()
+      await desks.cut()
+      expect(await accepted(morning)).toEqual([])
+      await desks.breakHold(hold)
+      await desks.restore()
+      const actsAt = async ({ host }: TestServer) => (await host.setAside.of(session)).map(({ id }) => id)
+      const late = morning.map(({ id }) => id)
+      await eventually(async () => expect(await actsAt(desks.server)).toEqual(late))
+      await inStepWith(desks.server)
+      const restored = await desks.restoredOn(saved)
+      expect(await actsAt(restored)).toEqual([])
+      await desks.answers(restored)
+      await eventually(async () => expect(await actsAt(restored)).toEqual(late))
+      await inStepWith(restored)
     })
 
     it('J146: sets aside what it has gone past, and the desk follows it', async () => {

@@ -43,7 +43,8 @@ function aDesk() {
   const line = {
     pull: async (request: Parameters<typeof server.hub.pull>[0]) =>
       state.isUp ? server.hub.pull(request, { kind: 'secretary' as const }) : unreachable,
-    returnTail: async (request: TailRequest) => (state.isUp ? takeBack(server, request) : unreachable),
+    returnTail: async (request: TailRequest) =>
+      state.isUp ? takeBack(server, request, 'secretary') : unreachable,
     setAside: async ({ acts }: { readonly acts: readonly SetAsideSource[] }) => {
       if (!state.isUp) return unreachable
       received.push(...acts)
@@ -77,6 +78,12 @@ class ListedActs implements SetAsideStore {
   }
   async settle() {
     throw new Error('a fence settles nothing')
+  }
+  async all() {
+    return this.acts
+  }
+  async forget() {
+    this.acts.splice(0)
   }
   async unsent() {
     return this.acts.filter(({ position }) => !this.#sent.has(position))
@@ -187,6 +194,16 @@ describe('a desk from which a session was taken', () => {
     desk.state.isUp = true
     await desk.fence.sendAll()
     expect(desk.received.map(({ position }) => position)).toContain(900)
+  })
+
+  test('J190: sends all of it again to a server that may have been restored, acknowledged or not', async () => {
+    await decideLate()
+    await breakHold()
+    await desk.fence.close('S1')
+    expect(await desk.fence.sendAgain()).toBe(true)
+    expect(desk.received.map(({ id }) => id)).toEqual(['c2', 'c3', 'c2', 'c3'])
+    desk.state.isUp = false
+    expect(await desk.fence.sendAgain()).toBe(false)
   })
 })
 

@@ -63,7 +63,7 @@ async function restoredBehind(commands: number, keys?: Parameters<typeof restore
 
 const placeAt = (length: number): Head => headAfter(emptyHead, whole.slice(0, length))
 const give = (host: Host, from: number, records: readonly JournalRecord[] = whole.slice(from)) =>
-  takeBack(host, { kind: 'tail', session: S1, after: placeAt(from), records: [...records] })
+  takeBack(host, { kind: 'tail', session: S1, after: placeAt(from), records: [...records] }, 'secretary')
 const hashesOf = async ({ store }: Host) => (await store.read(S1, 0)).map(({ envelope }) => envelope.hash)
 const decide = (host: Host, id: string, said: Wish) =>
   new BackendService(host).decide(S1, { kind: 'authenticated', by: 'secretary', device: 'desk' }, [
@@ -81,7 +81,11 @@ describe('where two journals part', () => {
     ['the import', 0],
   ])('J142: the furthest place that both have: %s', async (_name, commands) => {
     const { host, length } = await restoredBehind(commands)
-    const answer = await takeBack(host, { kind: 'compare', session: S1, places: [...placesOf(whole)] })
+    const answer = await takeBack(
+      host,
+      { kind: 'compare', session: S1, places: [...placesOf(whole)] },
+      'secretary',
+    )
     const furthest = placesOf(whole).find((place) => place.length <= length) ?? emptyHead
     expect(answer).toEqual({ kind: 'common', place: furthest, head: placeAt(length) })
   })
@@ -89,17 +93,22 @@ describe('where two journals part', () => {
   test('J142: the start, for a session that this hub does not hold', async () => {
     const restored = await restoredHub(S1, [])
     open.push(restored)
-    const answer = await takeBack(restored.host, {
-      kind: 'compare',
-      session: S1,
-      places: [...placesOf(whole)],
-    })
+    const answer = await takeBack(
+      restored.host,
+      {
+        kind: 'compare',
+        session: S1,
+        places: [...placesOf(whole)],
+      },
+      'secretary',
+    )
     expect(answer).toEqual({ kind: 'common', place: emptyHead, head: emptyHead })
   })
 
-  test('J142: the places are the end and others twice as far back each time', () => {
+  test('J142: the places are the end, others twice as far back each time, and the first', () => {
     const lengths = placesOf(whole).map(({ length }) => whole.length - length)
     expect(lengths.slice(0, 4)).toEqual([0, 1, 3, 7])
+    expect(placesOf(whole).at(-1)).toEqual(placeAt(1))
     expect(placesOf([])).toEqual([])
     expect(placesOf(whole.slice(0, 1))).toEqual([placeAt(1)])
   })
@@ -154,7 +163,9 @@ describe('a hub restored behind a replica that holds everything', () => {
   test('J143: a place that is not of this journal is compared again', async () => {
     const { host } = await restoredBehind(2)
     const after = { length: 3, hash: 'f'.repeat(64) }
-    expect(await takeBack(host, { kind: 'tail', session: S1, after, records: [...whole.slice(3)] })).toEqual({
+    expect(
+      await takeBack(host, { kind: 'tail', session: S1, after, records: [...whole.slice(3)] }, 'secretary'),
+    ).toEqual({
       kind: 'moved',
     })
   })
@@ -196,6 +207,44 @@ describe('what a hub believes of a tail', () => {
     const { host, length } = await restoredBehind(2, otherKeys)
     expect(await give(host, length)).toEqual({ kind: 'awaited' })
     expect(await hashesOf(host)).toHaveLength(length)
+  })
+
+  test('J146: what nobody known here signed is set aside for people, once the hub has decided otherwise', async () => {
+    const { host, length } = await restoredBehind(2, otherKeys)
+    await decide(host, 'new', attends('b'))
+    const before = await hashesOf(host)
+    expect(await give(host, length)).toEqual({ kind: 'settled' })
+    expect(await hashesOf(host)).toEqual(before)
+    expect((await host.setAside.of(S1)).map(({ id }) => id)).toEqual(['c2', 'c3', 'c4', 'c5'])
+  })
+
+  test('J146: a member’s tablet sets nothing aside of it, and starts again from the hub’s journal', async () => {
+    const { host, length } = await restoredBehind(2, otherKeys)
+    await decide(host, 'new', attends('b'))
+    const records = masked(whole.slice(length))
+    const tail = { kind: 'tail', session: S1, after: placeAt(length), records } as const
+    expect(await takeBack(host, { ...tail, records: [...records] }, 'seat')).toEqual({ kind: 'settled' })
+    expect(await host.setAside.of(S1)).toEqual([])
+    expect(await outcomes(host)).toEqual([])
+  })
+
+  test('J146: a secretary’s machine sets aside what follows the last signature known here, too', async () => {
+    const { host, length } = await restoredBehind(2)
+    await decide(host, 'new', attends('b'))
+    const known = whole.slice(length, ends[3])
+    const late = added(headAfter(emptyHead, whole.slice(0, ends[3])), 'late/0')
+    expect(await give(host, length, [...known, late])).toEqual({ kind: 'settled' })
+    expect((await host.setAside.of(S1)).map(({ id }) => id)).toEqual(['c2', 'c3', 'late'])
+  })
+
+  test('J144: a tail whose chain or signatures do not hold is never set aside', async () => {
+    const { host, length } = await restoredBehind(2, otherKeys)
+    await decide(host, 'new', attends('b'))
+    const [first, ...rest] = whole.slice(length)
+    if (first === undefined) throw new Error('a tail has a record')
+    const forged = { ...first, payload: { salt: 'forged' } }
+    expect(await give(host, length, [forged, ...rest])).toEqual({ kind: 'settled' })
+    expect(await host.setAside.of(S1)).toEqual([])
   })
 
   test('J144: a whole journal of another installation is another one: its replica starts again from this one', async () => {
@@ -391,12 +440,16 @@ describe('a hub that had decided otherwise already', () => {
     const restored = await restoredHub(S1, imported)
     open.push(restored)
     await restored.host.hub.replaceImport(S1, importEvents(aPreparedSession()), script)
-    const answer = await takeBack(restored.host, {
-      kind: 'tail',
-      session: S1,
-      after: emptyHead,
-      records: [...imported],
-    })
+    const answer = await takeBack(
+      restored.host,
+      {
+        kind: 'tail',
+        session: S1,
+        after: emptyHead,
+        records: [...imported],
+      },
+      'secretary',
+    )
     expect(answer).toEqual({ kind: 'settled' })
     expect(await acts(restored.host)).toEqual([])
     expect(await hub.state(S1)).not.toBeNull()

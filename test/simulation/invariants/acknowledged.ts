@@ -13,8 +13,9 @@ export function checkAcknowledged(world: SimWorld): void {
   const setAside = new Set(acts.map(({ id }) => id))
   const { history } = world
   for (const [command, hubs] of history.accepted) {
-    const byDesk = [...hubs].some((hub) => hub !== 'server')
-    if (!inJournal.has(command) && !(byDesk && setAside.has(command))) {
+    const mayBeAside = history.isServerRestored || [...hubs].some((hub) => hub !== 'server')
+    const isKept = inJournal.has(command) || (mayBeAside && setAside.has(command))
+    if (!isKept && !history.isGone(command)) {
       history.violate(`${command} was acknowledged by ${[...hubs].join(', ')} and is lost`)
     }
   }
@@ -22,9 +23,11 @@ export function checkAcknowledged(world: SimWorld): void {
     if (act.outcome.kind === 'decided' && !inJournal.has(act.id)) {
       history.violate(`${act.id} is said to be decided again, and is not in the journal`)
     }
-    if (act.command === null) history.violate(`the command of the late act ${act.id} is lost`)
+    // The ledger that had the commands of a restored server was lost with it.
+    if (act.command === null && !history.isServerRestored)
+      history.violate(`the command of the late act ${act.id} is lost`)
   }
-  checkGiven(world, (command) => inJournal.has(command) || setAside.has(command))
+  checkGiven(world, (command) => inJournal.has(command) || setAside.has(command) || history.isGone(command))
 }
 
 function checkGiven({ history, devices }: SimWorld, isKept: (command: string) => boolean): void {

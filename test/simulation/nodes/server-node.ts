@@ -8,7 +8,7 @@ import { newsHello, newsStand } from '../../../shared/sync/http-api.ts'
 import type { Identity } from '../../../shared/sync/messages.ts'
 import { parsedJson } from '../../../shared/util/parsed-json.ts'
 import { keysOf } from '../sitting.ts'
-import { emptyDisk, type HubDisk } from '../stores/hub-disk.ts'
+import { copyOf, emptyDisk, type HubDisk } from '../stores/hub-disk.ts'
 import { simHost } from '../stores/sim-host.ts'
 import type { Answered, Asked } from '../world/http.ts'
 import { Life } from '../world/life.ts'
@@ -28,7 +28,7 @@ interface Running {
 /** The landlord's server: the hub and the services of the product over a simulated disk, behind a simulated network. */
 export class ServerNode {
   readonly name = 'server'
-  readonly disk: HubDisk = emptyDisk()
+  #disk: HubDisk = emptyDisk()
   readonly clock: NodeClock
   readonly #parts: NodeParts
   readonly #devices: ReadonlyMap<string, Identity>
@@ -38,6 +38,10 @@ export class ServerNode {
     this.#parts = parts
     this.#devices = devices
     this.clock = new NodeClock(parts.scheduler)
+  }
+
+  get disk(): HubDisk {
+    return this.#disk
   }
 
   get running(): Running | null {
@@ -79,6 +83,12 @@ export class ServerNode {
     this.#running?.life.end()
     this.#running = null
     this.#parts.seams.afterCrash(this.disk)
+  }
+
+  /** Its disk is put back to an older copy; it stands still until it is started. */
+  restore(copy: HubDisk): void {
+    this.crash()
+    this.#disk = copyOf(copy)
   }
 
   /** As the network finds it; null while it is down. */

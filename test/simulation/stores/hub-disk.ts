@@ -45,3 +45,15 @@ export function emptyDisk(): HubDisk {
     tails: new Map(),
   }
 }
+
+/** The disk as it stands, whatever is written afterwards: a backup. */
+export function copyOf(disk: HubDisk): HubDisk {
+  return {
+    journals: new Map(disk.journals),
+    commands: new Map([...disk.commands].map(([session, kept]) => [session, new Map(kept)])),
+    acts: disk.acts.map((row) => ({ ...row })),
+    relays: new Map([...disk.relays].map(([id, row]) => [id, { ...row }])),
+    keys: new Set(disk.keys),
+    tails: new Map(disk.tails),
+  }
+}

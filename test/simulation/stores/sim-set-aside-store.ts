@@ -48,12 +48,19 @@ export class SimSetAsideStore implements SetAsideStore {
     })
   }
 
+  all(): Promise<readonly SetAsideSource[]> {
+    return this.#life.read(() => this.#disk.acts.map(sourceOf))
+  }
+
+  forget(session: string): Promise<void> {
+    return this.#life.write(() => {
+      const left = this.#disk.acts.filter(({ act }) => act.session !== session)
+      this.#disk.acts.splice(0, Number.POSITIVE_INFINITY, ...left)
+    })
+  }
+
   unsent(): Promise<readonly SetAsideSource[]> {
-    return this.#life.read(() =>
-      this.#disk.acts
-        .filter(({ isSent }) => !isSent)
-        .map(({ act: { outcome: _outcome, ...source } }) => source),
-    )
+    return this.#life.read(() => this.#disk.acts.filter(({ isSent }) => !isSent).map(sourceOf))
   }
 
   sent(acts: readonly SetAsideKey[]): Promise<void> {
@@ -74,4 +81,8 @@ export class SimSetAsideStore implements SetAsideStore {
         act.position === key.position,
     )
   }
+}
+
+function sourceOf({ act: { outcome: _outcome, ...source } }: ActRow): SetAsideSource {
+  return source
 }
