@@ -3,7 +3,7 @@ import { act, type ReactNode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { keptNowhere } from '../../../../renderer/app/kept.ts'
-import { useSitting } from '../../../../renderer/app/sitting-context.ts'
+import { type Sitting, useSitting } from '../../../../renderer/app/sitting-context.ts'
 import { FrenchProvider } from '../../../../renderer/components/french-provider.tsx'
 import { ChairScreen } from '../../../../renderer/features/chair/chair-screen.tsx'
 import { useCalmDesk } from '../../../../renderer/features/chair/desk/desk-context.ts'
@@ -98,4 +98,22 @@ test('what stands around the vote reads one sitting, whichever way it asks for i
   await press({ key: ' ' })
   expect(pairs.at(-1)?.[0].currentItem).toBe('L1')
   for (const [ofSitting, ofDesk] of pairs) expect(ofSitting).toBe(ofDesk)
+})
+
+test('every ballot is blank again when a vote is cancelled and another opens at once', async () => {
+  const doorsOfSitting: Sitting[] = []
+  function Door() {
+    doorsOfSitting.push(useSitting())
+    return null
+  }
+  await show('c020', <Door />)
+  const chosen = () => document.querySelectorAll('.ballot input:checked').length
+  expect(chosen()).toBe(4)
+  await act(async () => {
+    const send = doorsOfSitting.at(-1)?.send
+    await send?.({ type: 'CancelVote', item: 'L1', reason: 'Erreur de saisie.' })
+    await send?.({ type: 'OpenVote', item: 'L1', method: 'hands' })
+  })
+  expect(document.querySelectorAll('.ballot').length).toBeGreaterThan(4)
+  expect(chosen()).toBe(0)
 })
