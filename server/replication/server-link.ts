@@ -96,10 +96,12 @@ export class ServerLink {
     return this.#queues.run(session, () => this.#send(session))
   }
 
-  /** A journal that this hub orders has grown: the server hears of it when the line is up. */
+  /** A journal that this hub orders has grown, or acts were set aside of it: the server hears of it when the line is up. */
   grown(session: string): void {
     this.#later(async () => {
-      if (this.#state === 'up') await this.send(session)
+      if (this.#state !== 'up') return
+      await this.send(session)
+      this.#madeOut(session, 'acts', await this.#fence.sendAll())
     })
   }
 

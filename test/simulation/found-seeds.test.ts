@@ -26,6 +26,7 @@ const foundSeeds: readonly (readonly [seed: number, found: string])[] = [
     202630,
     'a desk was refused while another device gave a restored server its taking back, and gave up (J191)',
   ],
+  [1008758, 'a desk never told its server of acts that its own page had it set aside (J190)'],
   [2601, 'a session born on a desk whose first sending got lost was never sent (J112)'],
 ]
 

@@ -33,11 +33,6 @@ export const plantedFaults: readonly PlantedFault[] = [
     found: /acknowledged by desk-[ab] and is lost/,
   },
   {
-    bug: 'a desk that takes a restored server at the word that it gave before',
-    seams: { ...noSeams, setAsideStore: trusting },
-    found: /agrees|acknowledged by desk-[ab] and is lost/,
-  },
-  {
     bug: 'a page that keeps what it was given in memory alone',
     seams: {
       ...noSeams,
@@ -88,11 +83,6 @@ function foldsDifferently(domain: typeof sittingDomain): typeof sittingDomain {
       return folds === 10 ? { ...next, secretary: `${folds}` } : next
     },
   } as typeof sittingDomain
-}
-
-/** What was acknowledged is never told again. */
-function trusting(store: SetAsideStore): SetAsideStore {
-  return { ...forgetful(store), add: (acts) => store.add(acts), all: () => store.unsent() }
 }
 
 function forgetful(store: SetAsideStore): SetAsideStore {
