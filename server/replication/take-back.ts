@@ -112,10 +112,18 @@ async function keepBeside(keeper: Keeper, parting: Parting): Promise<TailAnswer>
   const { session, head, records } = parting
   if (!records.some(isDecided)) return { kind: 'settled' }
   if (!isWhole(records)) return awaitWhole(keeper, parting)
+  if (await isBeside(keeper, parting)) return { kind: 'settled' }
   await keeper.setAside.add(await actsOf(keeper, parting))
   await note(keeper, parting, 'set-aside')
   keeper.hub.grown(session, head.length)
   return { kind: 'settled' }
+}
+
+/** Another device told of the very same, and whoever runs the hub has heard of it. */
+async function isBeside({ missingTails }: Keeper, { session, place, records }: Parting): Promise<boolean> {
+  const end = headAfter(place, records)
+  const known = await missingTails.of(session)
+  return known.some(({ head, outcome }) => outcome === 'set-aside' && sameHead(head, end))
 }
 
 /** Those that neither the journal nor the list of acts set aside tells of already. */

@@ -31,7 +31,7 @@ export const tailRequest = z.discriminatedUnion('kind', [
  * `common`: the furthest place that both have (the start at least), and where the hub's journal ends. `completed`: the
  * hub's journal holds what it could believe of the tail; pull again. `awaited`: the hub lacks it and this sender cannot
  * give it whole, or nobody known here signed it; keep everything and ask again. `settled`: the hub's journal went another
- * way, and what the tail tells is kept beside it, or was given up; start again from the first record. `moved`: the hub's
+ * way, and what the tail tells is kept beside it, was given up, or is nobody's known here; start again from the first record. `moved`: the hub's
  * journal changed meanwhile; compare again. `unknown`: no such session for this reader.
  */
 export const tailAnswer = z.discriminatedUnion('kind', [

@@ -410,11 +410,12 @@ describe('a hub that had decided otherwise already', () => {
   })
 
   test('J146: once, however many devices tell it', async () => {
-    const { host, length } = await forkedBehind(2)
+    const { host, length, faults } = await forkedBehind(2)
     await give(host, length, whole.slice(length, ends[3]))
     await give(host, length)
     await give(host, 1)
     expect(await acts(host)).toEqual(['c2', 'c3', 'c4', 'c5'])
+    expect(faults).toMatchObject([{ code: 'set-aside' }, { code: 'set-aside' }])
   })
 
   test('J146: but for what it has decided again under its id', async () => {
