@@ -5,6 +5,7 @@ import { assertNever } from '../../shared/util/assert-never.ts'
 import { renderDocuments } from '../pdf/render-documents.ts'
 import type { Denied } from './backend-service.ts'
 import { deviceCertificate } from './device-certificate.ts'
+import { endSeatAccess } from './end-seat-access.ts'
 import { eraseSession } from './erase-session.ts'
 import type { Host } from './host.ts'
 import { pairedDevices } from './paired-devices.ts'
@@ -42,8 +43,8 @@ export class RetentionService {
   }
 
   /**
-   * The devices of its seats have nothing to hold any more: their access ends with it (J179). A journal whose end is
-   * awaited may be that of a sitting under way: whoever has the rest would forget it with the server (J145).
+   * A journal whose end is awaited may be that of a sitting under way: whoever has the rest would forget it with the server
+   * (J145).
    */
   async #erase(
     { session, reason, orderedBy }: Extract<RetentionRequest, { kind: 'erase' }>,
@@ -53,11 +54,7 @@ export class RetentionService {
     if (await missingTails.holdsBack(session, () => store.head(session))) return { kind: 'under-way' }
     const answer = await eraseSession(this.#host, session, { reason, orderedBy }, device)
     if (answer !== 'erased') return { kind: answer }
-    const { gatekeeper } = this.#host
-    const ofSession = (await gatekeeper.devices()).filter(
-      ({ bearer, revokedAt }) => bearer.role === 'seat' && bearer.session === session && revokedAt === null,
-    )
-    for (const one of ofSession) await gatekeeper.revoke(one.device, orderedBy)
+    await endSeatAccess(this.#host.gatekeeper, session, orderedBy)
     return done
   }
 

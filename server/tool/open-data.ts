@@ -5,6 +5,8 @@ import { SqlJournalStore } from '../adapters/sql-journal-store.ts'
 import { openSqlite } from '../adapters/sqlite.ts'
 import { systemClock, systemEntropy } from '../adapters/system.ts'
 import { type SessionHub, sessionHub } from '../host/session-hub.ts'
+import { Gatekeeper } from '../identity/gatekeeper.ts'
+import { SqlIdentityStore } from '../identity/sql-identity-store.ts'
 import { keyFilePath, openKeyFile } from '../keys/key-file.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
 import { type KnownKeys, SqlKnownKeys } from '../keys/known-keys.ts'
@@ -12,6 +14,8 @@ import { openVault } from '../keys/open-vault.ts'
 import { migrate } from '../migrations/migrate.ts'
 import type { RegisterStore } from '../register/register-store.ts'
 import { SqlRegisterStore } from '../register/sql-register-store.ts'
+import { MissingTails } from '../replication/missing-tails.ts'
+import { SqlTailStore } from '../replication/sql-tail-store.ts'
 
 /**
  * Which data: their folder, the file of their key when it is not the user's usual one, and whose they are when a server of
@@ -32,6 +36,10 @@ export interface OpenData {
   readonly keys: KeyRing
   /** Whose signatures of journals are believed. */
   readonly knownKeys: KnownKeys
+  /** What a server on this folder waits for since it was restored. */
+  readonly missingTails: MissingTails
+  /** Whose devices may speak to a server on this folder. */
+  readonly gatekeeper: Gatekeeper
 }
 
 export const databaseFile = 'caleol.sqlite'
@@ -56,7 +64,15 @@ export async function withData<Answer>(
     const knownKeys = new SqlKnownKeys(database)
     const store = new SqlJournalStore(database, keys.sealer)
     const hub = sessionHub(store, systemClock, systemEntropy, keys.signer)
-    return await use({ store, hub, register: new SqlRegisterStore(database, keys.sealer), keys, knownKeys })
+    return await use({
+      store,
+      hub,
+      register: new SqlRegisterStore(database, keys.sealer),
+      keys,
+      knownKeys,
+      missingTails: new MissingTails(new SqlTailStore(database)),
+      gatekeeper: new Gatekeeper(new SqlIdentityStore(database), systemClock),
+    })
   } finally {
     await database.destroy()
   }

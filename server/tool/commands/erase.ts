@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { storedErasure } from '../../../shared/sync/erased-journal.ts'
+import { endSeatAccess } from '../../host/end-seat-access.ts'
 import { type EraseAnswer, type ErasureWish, eraseSession } from '../../host/erase-session.ts'
 import { sessionCertificate } from '../../host/session-certificate.ts'
 import { absentSession } from '../absent-session.ts'
@@ -28,17 +29,28 @@ export async function runErase(options: EraseOptions, output: Output): Promise<E
   })
 }
 
-async function erased({ hub, store }: OpenData, options: EraseOptions): Promise<EraseAnswer> {
-  if ((await storedErasure(store, options.session)) !== null) return 'erased'
+/** As a server does it: not while a rest of the journal is awaited (J145), and the access of its seats ends (J179). */
+async function erased(data: OpenData, options: EraseOptions): Promise<EraseAnswer | 'awaited'> {
+  const { hub, store, missingTails, gatekeeper } = data
+  const { session, orderedBy } = options
+  if ((await storedErasure(store, session)) !== null) return 'erased'
+  if (await missingTails.holdsBack(session, () => store.head(session))) return 'awaited'
   // Loaded on demand: making documents is the only slow part to start.
   const { exportDocuments } = await import('../../pdf/export-documents.ts')
-  return eraseSession({ hub, exportDocuments }, options.session, options, toolDevice)
+  const answer = await eraseSession({ hub, exportDocuments }, session, options, toolDevice)
+  if (answer === 'erased') await endSeatAccess(gatekeeper, session, orderedBy)
+  return answer
 }
 
 const refusals = {
   'under-way': {
     code: 'session-not-signed',
     message: 'La séance est en cours : ses données s’effacent une fois le procès-verbal signé.',
+  },
+  awaited: {
+    code: 'session-not-signed',
+    message:
+      'Le serveur de ce dossier a été restauré et attend la fin du registre de cette séance : ouvrez-la d’abord sur le poste qui l’a encore, ou dites « Continuer sans… » dans la liste des séances.',
   },
   'not-here': {
     code: 'held-elsewhere',

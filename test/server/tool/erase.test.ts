@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { withData } from '../../../server/tool/open-data.ts'
+import { emptyHead } from '../../../shared/journal/record.ts'
 import { readPdf } from '../../support/read-pdf.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { exampleCommandsFile, exampleSession, linesOf, tool, toolData } from '../../support/tool.ts'
@@ -174,4 +176,42 @@ describe('what is not erased', () => {
     })
     await folder.remove()
   })
+
+  test('J145: a session whose end a restored server awaits', async () => {
+    const folder = await temporaryFolder()
+    const place = ['--data', folder.path, '--session', exampleSession]
+    await toolData(folder.path, 'prepared')
+    await withData({ data: folder.path }, async ({ store, missingTails }) => {
+      const after = (await store.head(exampleSession)) ?? emptyHead
+      const hash = 'f'.repeat(64)
+      await missingTails.note({
+        session: exampleSession,
+        after,
+        head: { length: after.length + 1, hash },
+        hashes: [hash],
+        foundAt: '2026-11-27T08:00:00Z',
+        outcome: 'awaited',
+        settledAt: null,
+      })
+    })
+    const answer = await tool('erase', ...place, '--reason', 'order', '--by', 'Mme ROY')
+    expect(answer).toMatchObject({ code: 1, results: [{ error: { code: 'session-not-signed' } }] })
+    expect(await tool('state', ...place)).toMatchObject({ code: 0 })
+    await folder.remove()
+  })
+})
+
+test('J179: the devices of an erased session’s seats have no access any more', async () => {
+  const folder = await temporaryFolder()
+  await toolData(folder.path, 'prepared')
+  const token = await withData({ data: folder.path }, async ({ gatekeeper }) => {
+    const paired = await gatekeeper.pair({ role: 'seat', session: exampleSession, seat: 's1' })
+    return paired.token
+  })
+  const order = ['--reason', 'order', '--by', 'Mme ROY']
+  expect((await tool('erase', '--data', folder.path, '--session', exampleSession, ...order)).code).toBe(0)
+  await withData({ data: folder.path }, async ({ gatekeeper }) =>
+    expect(await gatekeeper.authenticate(token)).toBeNull(),
+  )
+  await folder.remove()
 })
