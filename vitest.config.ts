@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 /** The data of the tests have a key of their own: nothing is written in the configuration of whoever runs them. */
 const env = { CALEOL_KEY_FILE: fileURLToPath(new URL('test/data/test.key', import.meta.url)) }
 
+/** Pure code, whose tests leave nothing behind: a process reads it once, not once for each file. */
+const pure = ['test/shared/**/*.test.ts']
 const needsPostgres = ['test/integration/**/*.test.ts', 'test/contract/**/*.test.ts']
 
 export default defineConfig({
@@ -14,11 +16,21 @@ export default defineConfig({
     projects: [
       {
         test: {
+          name: 'shared',
+          environment: 'node',
+          env,
+          include: pure,
+          isolate: false,
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
           name: 'unit',
           environment: 'node',
           env,
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [...needsPostgres, 'test/e2e/**', 'test/simulation/**'],
+          exclude: [...pure, ...needsPostgres, 'test/e2e/**', 'test/simulation/**'],
           testTimeout: 20_000,
         },
       },

@@ -15,7 +15,14 @@ const steps = [
   { name: 'types', command: [join(modules, 'typescript/bin/tsc'), '--build', 'tsconfig.json'] },
   { name: 'format and lint', command: [join(modules, '@biomejs/biome/bin/biome'), 'check', '.'] },
   { name: 'dead code', command: [join(modules, 'knip/bin/knip.js')] },
-  suite('unit tests', [join(modules, 'vitest/vitest.mjs'), 'run', '--project', 'unit']),
+  suite('unit tests', [
+    join(modules, 'vitest/vitest.mjs'),
+    'run',
+    '--project',
+    'shared',
+    '--project',
+    'unit',
+  ]),
   suite('simulation', [join(modules, 'vitest/vitest.mjs'), 'run', '--project', 'simulation']),
   suite('contract and integration tests', [
     join(modules, 'vitest/vitest.mjs'),
