@@ -3,8 +3,13 @@ import { signedTextOf } from '../../shared/journal/signed-head.ts'
 import { verifyChain } from '../../shared/journal/verify.ts'
 import { isSignedBy } from './head-keys.ts'
 
+/** Whether the records continue the chain behind `after`, and every signature among them holds, whoever's it is. */
+export function isSound(after: Head, records: readonly JournalRecord[]): boolean {
+  return verifyChain(records, after).kind === 'whole' && records.every(isWellSigned)
+}
+
 /** Whether the signature that a record bears, if any, holds. */
-export function isWellSigned(record: JournalRecord): boolean {
+function isWellSigned(record: JournalRecord): boolean {
   return record.signature === undefined || isSignedBy(record.signature, signedTextOf(record))
 }
 
@@ -17,7 +22,7 @@ export function believedPart(
   records: readonly JournalRecord[],
   known: ReadonlySet<string>,
 ): readonly JournalRecord[] {
-  if (verifyChain(records, after).kind === 'broken' || !records.every(isWellSigned)) return []
+  if (!isSound(after, records)) return []
   const last = records.findLastIndex(({ signature }) => signature !== undefined && known.has(signature.key))
   return records.slice(0, last + 1)
 }

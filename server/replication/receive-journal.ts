@@ -2,12 +2,11 @@ import { headAfter, sameHead } from '../../shared/journal/continuity.ts'
 import { isErasureEvent } from '../../shared/journal/erasure.ts'
 import { foldHold, type Hold, isHoldEvent, noHold } from '../../shared/journal/hold.ts'
 import { commandIdOf, emptyHead, type Head, type JournalRecord } from '../../shared/journal/record.ts'
-import { verifyChain } from '../../shared/journal/verify.ts'
 import type { JournalStore } from '../../shared/ports/journal-store.ts'
 import type { UploadAnswer, UploadRequest } from '../../shared/sync/journal-upload.ts'
 import type { Host } from '../host/host.ts'
 import { signingKeys } from '../host/verify-journal.ts'
-import { isWellSigned } from '../keys/believed-part.ts'
+import { isSound } from '../keys/believed-part.ts'
 
 type Inbox = Pick<Host, 'hub' | 'store' | 'knownKeys'>
 
@@ -117,10 +116,8 @@ function isWhole({ after, records }: UploadRequest): boolean {
   const beginsWell = after.length > 0 || sameHead(after, emptyHead)
   return (
     beginsWell &&
-    verifyChain(records, after).kind === 'whole' &&
-    records.every(
-      (record) => record.payload !== null && !isErasureEvent(record.envelope) && isWellSigned(record),
-    )
+    isSound(after, records) &&
+    records.every(({ payload, envelope }) => payload !== null && !isErasureEvent(envelope))
   )
 }
 

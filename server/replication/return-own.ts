@@ -1,6 +1,6 @@
 import type { JournalRecord } from '../../shared/journal/record.ts'
 import type { Backend } from '../../shared/ports/backend.ts'
-import { placesOf } from '../../shared/sync/return-tail.ts'
+import { compareEnd } from './compare-end.ts'
 
 /**
  * Gives a server back a journal that this desk orders, when the server ends on the way to it: restored from a backup, it
@@ -14,10 +14,10 @@ export async function returnOwn(
   records: readonly JournalRecord[],
 ): Promise<'returned' | 'overtaken' | 'no'> {
   if (records.length === 0) return 'no'
-  const answer = await line.returnTail({ kind: 'compare', session, places: [...placesOf(records)] })
-  if (answer.kind !== 'common' || answer.place.length === 0) return 'no'
-  const { place, head } = answer
-  if (records[head.length - 1]?.envelope.hash !== head.hash) return 'overtaken'
+  const end = await compareEnd(line, session, records)
+  if (end === null || end.place.length === 0) return 'no'
+  const { place, isOnTheWay } = end
+  if (!isOnTheWay) return 'overtaken'
   const tail = records.slice(place.length)
   if (tail.length === 0) return 'returned'
   const given = await line.returnTail({ kind: 'tail', session, after: place, records: tail })

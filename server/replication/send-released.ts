@@ -3,7 +3,7 @@ import type { JournalRecord } from '../../shared/journal/record.ts'
 import type { Backend } from '../../shared/ports/backend.ts'
 import type { HubName } from '../../shared/sync/hold-steps.ts'
 import { uploadLimit } from '../../shared/sync/journal-upload.ts'
-import { placesOf } from '../../shared/sync/return-tail.ts'
+import { compareEnd } from './compare-end.ts'
 import type { ServerLine } from './server-line.ts'
 
 interface Parts {
@@ -21,13 +21,13 @@ export async function sendReleased(
   session: string,
   records: readonly JournalRecord[],
 ): Promise<boolean> {
-  const answer = await line.returnTail({ kind: 'compare', session, places: [...placesOf(records)] })
-  if (answer.kind !== 'common' || records[answer.head.length - 1]?.envelope.hash !== answer.head.hash)
-    return false
-  const { holder, epoch } = foldHold(noHold, records.slice(0, answer.head.length))
+  const end = await compareEnd(line, session, records)
+  if (end === null || !end.isOnTheWay) return false
+  const { head } = end
+  const { holder, epoch } = foldHold(noHold, records.slice(0, head.length))
   if (holder?.hub !== self.hub) return false
-  const rest = records.slice(answer.head.length, endOfHold(records, epoch))
-  let after = answer.head
+  const rest = records.slice(head.length, endOfHold(records, epoch))
+  let after = head
   for (let start = 0; start < rest.length; start += uploadLimit) {
     const some = rest.slice(start, start + uploadLimit)
     const kept = await line.upload({ session, hub: self.hub, epoch, after, records: [...some] })

@@ -1,14 +1,13 @@
 import { headAfter, sameHead } from '../../shared/journal/continuity.ts'
 import { foldHold, noHold } from '../../shared/journal/hold.ts'
 import { commandIdOf, emptyHead, type Head, type JournalRecord } from '../../shared/journal/record.ts'
-import { verifyChain } from '../../shared/journal/verify.ts'
 import type { JournalStore } from '../../shared/ports/journal-store.ts'
 import type { TailAnswer, TailRequest } from '../../shared/sync/journal-tail.ts'
 import type { Identity } from '../../shared/sync/messages.ts'
 import { isDecided } from '../../shared/sync/return-tail.ts'
 import type { Host } from '../host/host.ts'
 import { signingKeys } from '../host/verify-journal.ts'
-import { believedPart, isWellSigned } from '../keys/believed-part.ts'
+import { believedPart, isSound } from '../keys/believed-part.ts'
 import { JournalTailFound } from './journal-tail-found.ts'
 import { commonLength, lateActs } from './late-acts.ts'
 import { goesThrough } from './missing-tails.ts'
@@ -75,13 +74,9 @@ async function receive(keeper: Keeper, { session, after, records }: Tail, giver:
   // Nothing of another installation's journal is of this one's session.
   if (place.length === 0 && believed.length === 0) return { kind: 'settled' }
   // What people look into need not be signed by a hub known here, as what a desk decided too late need not (H13).
-  if (giver === 'secretary' && isChained(place, lacking))
+  if (giver === 'secretary' && isSound(place, lacking))
     return keepBeside(keeper, { ...parting, records: lacking })
   return believed.length > 0 ? keepBeside(keeper, parting) : { kind: 'settled' }
-}
-
-function isChained(place: Head, records: readonly JournalRecord[]): boolean {
-  return verifyChain(records, place).kind === 'whole' && records.every(isWellSigned)
 }
 
 /** The journal is an earlier part of the one that the device holds: the rest is appended in one transaction. */
